@@ -1,0 +1,54 @@
+# Needs only python3 (3.11 or newer, with venv and pip) and make.
+PYTHON ?= python3
+BIN := .venv/bin
+CALL ?= demo/call
+OUT ?= demo/out
+CATALOGUE ?=
+STUDENTS ?=
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
+SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.c)
+
+.PHONY: demo test test-all bench wheel lint clean reference
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/.run: requirements.lock $(SOURCES) | .venv/bin/python
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: requirements-dev.lock .venv/.run
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/.bench: requirements-bench.lock .venv/.dev
+	$(PIP) install --require-hashes -r requirements-bench.lock
+	@touch $@
+
+demo: .venv/.run
+	@$(BIN)/python -m sojourn.desk.demo --call $(CALL) --out $(OUT) $(if $(CATALOGUE),--catalogue "$(CATALOGUE)") $(if $(STUDENTS),--students $(STUDENTS))
+
+lint: .venv/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/python -m pytest -n auto -m "not long"
+
+test-all: lint
+	$(BIN)/python -m pytest -n auto
+
+bench: .venv/.bench
+	$(BIN)/python bench/run.py
+
+wheel: .venv/.dev
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation -w dist .
+
+reference: .venv/.run
+	$(BIN)/python tools/reference.py
+
+clean:
+	rm -rf .venv build dist demo src/*.egg-info src/sojourn/core/allocation/*.so .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

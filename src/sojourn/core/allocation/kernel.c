@@ -1,0 +1,1 @@
+int sojourn_kernel_version(void) { return 1; }

@@ -1,0 +1,77 @@
+"""Messages by code, in Korean, English and French, from the Fluent files beside this module."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, get_currency_precision
+from fluent.runtime import FluentBundle, FluentResource
+
+Language = Literal["ko", "en", "fr"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+REGIONAL = {"ko": "ko_KR", "en": "en_CA", "fr": "fr_CA"}
+
+
+class Speaker:
+    """Says things in one language.
+
+    Errors: KeyError for a message that no Fluent file has; ValueError for one that does not fit its figures.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.locale = REGIONAL[language]
+        self._bundle = FluentBundle([self.locale], use_isolating=False)
+        for source in sorted(files("sojourn.texts").joinpath("locale", language).iterdir(), key=lambda f: f.name):
+            if source.name.endswith(".ftl"):
+                self._bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+
+    def __call__(self, code: str, figures: Mapping[str, object] | None = None, /, **more: object) -> str:
+        """The sentence for a message code, with its figures set in; underscores of the code read as hyphens."""
+        message = self._bundle.get_message(code.replace("_", "-").replace(".", "-"))
+        if message.value is None:
+            raise KeyError(code)
+        named = {name: _plain(value) for name, value in {**(figures or {}), **more}.items()}
+        text, faults = self._bundle.format_pattern(message.value, named)
+        if faults:
+            raise ValueError(f"message {code} in {self.language}: {faults}")
+        return str(text)
+
+    def has(self, code: str) -> bool:
+        """Whether there is a message of that code."""
+        return self._bundle.has_message(code.replace("_", "-").replace(".", "-"))
+
+    def number(self, value: float) -> str:
+        """A number in the habit of the language: 12,000 or 12 000."""
+        return format_decimal(value, locale=self.locale)
+
+    def money(self, minor: int, currency: str) -> str:
+        """An amount of minor units in the habit of the language: CAD 12,000, 12,000캐나다달러, 12 000 $ CA."""
+        digits = get_currency_precision(currency)
+        whole = minor % 10**digits == 0
+        amount = format_decimal(minor / 10**digits, format="#,##0" if whole else "#,##0.00", locale=self.locale)
+        if self.language == "en":
+            return f"{currency}\u00a0{amount}"
+        if self.language == "ko" and currency == "CAD":
+            return f"{amount}캐나다달러"
+        if self.language == "fr" and currency == "CAD":
+            return f"{amount}\u00a0$\u00a0CA"
+        return format_currency(minor / 10**digits, currency, locale=self.locale, format="#,##0.00\u00a0¤")
+
+    def date(self, value: date) -> str:
+        """A civil date with no-break spaces inside: 24 Sep 2026, 2026년 9월 24일, 24 septembre 2026."""
+        pattern = {"ko": "y년 M월 d일", "en": "d MMM y", "fr": "d MMMM y"}[self.language]
+        return format_date(value, pattern, locale=self.locale).replace(" ", "\u00a0")
+
+
+def _plain(value: object) -> object:
+    return value if isinstance(value, int | float | str) else str(value)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def speaker(language: Language) -> Speaker:
+    """The speaker of a language, made once."""
+    return Speaker(language)
