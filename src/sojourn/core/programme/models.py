@@ -2,13 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
-
-class Part(BaseModel):
-    """A table of the programme file: frozen, and no key beyond the documented ones."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+from sojourn.core.part import Part
 
 
 class Texts(Part):
