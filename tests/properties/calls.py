@@ -38,10 +38,14 @@ def programme_text(case: Case) -> str:
         f"ceiling_minor = {CEILING_MINOR}",
         f"weeks_max = {WEEKS_MAX}",
         f"weeks = {WEEKS}",
-        f'components = [ {{ name = "stipend", amount_minor = {WEEKLY_MINOR}, per = "week" }}, '
-        f'{{ name = "travel", amount_minor = {TRAVEL_MINOR}, per = "once" }} ]',
-        'instalments = [ { share = "0.5", release = "arrival_confirmed" }, '
-        '{ share = "0.5", release = "report_accepted" } ]',
+        "components = [",
+        f'  {{ name = "stipend", amount_minor = {WEEKLY_MINOR}, per = "week" }},',
+        f'  {{ name = "travel", amount_minor = {TRAVEL_MINOR}, per = "once" }},',
+        "]",
+        "instalments = [",
+        '  { share = "0.5", release = "arrival_confirmed" },',
+        '  { share = "0.5", release = "report_accepted" },',
+        "]",
         "[allocation]",
         f'priority = "{case.priority}"',
         f'unranked = "{case.unranked}"',
@@ -127,7 +131,7 @@ def to_call(case: Case) -> Call:
         rankings=pl.DataFrame(ranked, schema=unit_schema).sort("unit_id", "rank", "student_id"),
         ranks_by=case.ranks_by,
         warnings=(),
-        digests={name: "" for name in ("programme", *rows)},
+        digests=dict.fromkeys(("programme", *rows), ""),
         **frames,
     )
 

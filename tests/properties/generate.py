@@ -92,7 +92,7 @@ def _with_rankings(rng: Random, case: Case) -> Case:
         if ranked and rng.random() < 0.85:
             rankings[unit] = {s: rng.randint(1, len(ranked)) for s in ranked}
     if not rankings:
-        rankings[units[0]] = {sorted(case.students)[0]: 1}
+        rankings[units[0]] = {min(case.students): 1}
     return replace(case, ranks_by=ranks_by, rankings=rankings)
 
 
