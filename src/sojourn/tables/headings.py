@@ -1,0 +1,71 @@
+"""Which column of a file is which column of the contract."""
+
+import re
+from collections.abc import Sequence
+
+import polars as pl
+
+from sojourn.core.errors import BadInput, Problem
+from sojourn.tables.cells import ROW, Cells, RawTable, Source
+from sojourn.tables.nearest import nearest
+from sojourn.tables.schema import Table
+
+# A heading may carry a byte order mark that a joined file left in the middle, and any kind of space.
+IGNORED = re.compile(r"[\s\-_‐-―\ufeff\u200b]+")
+
+
+def plain_heading(heading: str) -> str:
+    """A heading without case, spaces, hyphens and underscores."""
+    return IGNORED.sub("", heading).casefold()
+
+
+def match_headings(table: Table, headings: Sequence[str], file: str) -> dict[str, int]:
+    """Where each column of the contract stands among the headings.
+
+    Errors: BadInput with `duplicate_heading` for two headings of one column, `missing_column` for a required one.
+    """
+    known = {plain_heading(column.name): column.name for column in table.columns}
+    places: dict[str, list[int]] = {}
+    for place, heading in enumerate(headings):
+        name = known.get(plain_heading(heading))
+        if name:
+            places.setdefault(name, []).append(place)
+    problems = [
+        Problem(
+            "duplicate_heading",
+            table.name,
+            row=1,
+            column=name,
+            value=", ".join(headings[place] for place in found),
+            figures={"file": file},
+        )
+        for name, found in places.items()
+        if len(found) > 1
+    ]
+    problems += _missing(table, headings, set(places), file)
+    if problems:
+        raise BadInput(problems)
+    return {name: found[0] for name, found in places.items()}
+
+
+def _missing(table: Table, headings: Sequence[str], found: set[str], file: str) -> list[Problem]:
+    free = [heading for heading in headings if heading.strip()]
+    problems = []
+    for column in table.columns:
+        if not column.required or column.name in found:
+            continue
+        figures: dict[str, object] = {"file": file, "found": ", ".join(heading[:40] for heading in free[:40])}
+        close = nearest(column.name, (heading for heading in free if len(heading) <= 40))
+        if close:
+            figures["nearest"] = close
+        problems.append(Problem("missing_column", table.name, row=1, column=column.name, figures=figures))
+    return problems
+
+
+def understand(source: Source, cells: Cells) -> RawTable:
+    """The columns of the contract among the cells; every other column is left aside."""
+    places = match_headings(source.table, cells.headings, source.label)
+    columns = [cells.columns[place].alias(name) for name, place in places.items()]
+    frame = pl.DataFrame([*columns, cells.rows.alias(ROW)])
+    headings = {name: cells.headings[place] for name, place in places.items()}
+    return RawTable(source.table, frame, headings, cells.decimal_comma, cells.serials_from)

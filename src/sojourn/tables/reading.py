@@ -1,0 +1,134 @@
+"""A call folder to a checked Call."""
+
+import hashlib
+from pathlib import Path
+from typing import Literal
+
+import polars as pl
+
+from sojourn.core.errors import BadInput, Problem
+from sojourn.core.programme import Programme, read_programme
+from sojourn.tables.call import Call
+from sojourn.tables.canonical import canonical_columns, digest
+from sojourn.tables.cells import Cells, Source, refuse
+from sojourn.tables.conversion import convert
+from sojourn.tables.delimited import is_readable, read_delimited
+from sojourn.tables.faults import Faults
+from sojourn.tables.headings import understand
+from sojourn.tables.schema import TABLES, Table
+from sojourn.tables.sources import PROGRAMME, find_sources
+
+RanksBy = Literal["supervisor", "project"] | None
+
+
+def read_call(folder: Path, *, encoding: str | None = None) -> Call:
+    """The call of a folder, after every check of the contract.
+
+    Errors: BadInput with all that is wrong, over all tables and the programme.
+    """
+    faults = Faults()
+    sources, problems = find_sources(folder)
+    faults.extend(problems)
+    programme, programme_digest = _programme(folder / PROGRAMME, faults)
+    frames = {
+        name: frame for name, source in sources.items() if (frame := _table(source, encoding, faults)) is not None
+    }
+    ranks_by = _ranks_by(frames.get("rankings"))
+    errors = faults.found("error")
+    if errors or programme is None:
+        raise BadInput(errors)
+    tidy = {name: _tidy(frame, name, ranks_by) for name, frame in frames.items()}
+    digests = {name: digest(frame) for name, frame in tidy.items()} | {"programme": programme_digest}
+    return _call(programme, tidy, ranks_by, tuple(faults.found("warning")), digests)
+
+
+def _programme(path: Path, faults: Faults) -> tuple[Programme | None, str]:
+    if not is_readable(path):
+        faults.add(Problem("missing_programme", "programme", value=PROGRAMME, figures={"folder": str(path.parent)}))
+        return None, ""
+    try:
+        text = path.read_bytes().decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        faults.add(Problem("programme_not_utf8", "programme", value=PROGRAMME))
+        return None, ""
+    try:
+        return read_programme(text), hashlib.sha256(text.encode()).hexdigest()
+    except BadInput as bad:
+        faults.extend(bad.problems)
+        return None, ""
+
+
+def read_cells(source: Source, encoding: str | None = None) -> Cells:
+    """Every cell of a table, whatever its file.
+
+    Errors: BadInput when the file is no table.
+    """
+    if not is_readable(source.path):
+        raise refuse("unreadable", source)
+    if source.form == "csv":
+        return read_delimited(source, encoding)
+    if source.form == "parquet":
+        from sojourn.tables.columnar import read_columnar  # noqa: PLC0415  loaded only where there is such a file
+
+        return read_columnar(source)
+    from sojourn.tables.workbook import read_sheet  # noqa: PLC0415  likewise
+
+    return read_sheet(source)
+
+
+def _table(source: Source, encoding: str | None, faults: Faults) -> pl.DataFrame | None:
+    try:
+        raw = understand(source, read_cells(source, encoding))
+        if raw.frame.is_empty():
+            raise refuse("no_rows", source)
+    except BadInput as bad:
+        faults.extend(bad.problems)
+        return None
+    return convert(raw, faults)
+
+
+def _ranks_by(rankings: pl.DataFrame | None) -> RanksBy:
+    if rankings is None:
+        return None
+    return "supervisor" if rankings["supervisor_id"].is_not_null().any() else "project"
+
+
+def _tidy(frame: pl.DataFrame, name: str, ranks_by: RanksBy) -> pl.DataFrame:
+    """The contract's columns, sorted by key."""
+    table = next(table for table in TABLES if table.name == name)
+    columns = canonical_columns(table, ranks_by)
+    return frame.select(columns).sort([key for key in table.key if key in columns])
+
+
+def _empty(table: Table) -> pl.DataFrame:
+    from sojourn.tables.values import DTYPES  # noqa: PLC0415
+
+    return pl.DataFrame(schema={column.name: DTYPES[column.kind] for column in table.columns})
+
+
+def _call(
+    programme: Programme,
+    tidy: dict[str, pl.DataFrame],
+    ranks_by: RanksBy,
+    warnings: tuple[Problem, ...],
+    digests: dict[str, str],
+) -> Call:
+    frames = {table.name: tidy.get(table.name, _empty(table)) for table in TABLES}
+    projects = frames["projects"].with_columns(pl.col("capacity").fill_null(programme.project.capacity))
+    named = projects.select("supervisor_id").unique()
+    supervisors = named.join(frames["supervisors"], on="supervisor_id", how="full", coalesce=True).sort("supervisor_id")
+    unit = "project_id" if ranks_by == "project" else "supervisor_id"
+    rankings = frames["rankings"].select(pl.col(unit).alias("unit_id"), "rank", "student_id")
+    return Call(
+        programme=programme,
+        students=frames["students"],
+        projects=projects,
+        supervisors=supervisors,
+        choices=frames["choices"],
+        rankings=rankings,
+        nominations=frames["nominations"],
+        held=frames["held"],
+        ranks_by=ranks_by,
+        warnings=warnings,
+        digests=digests,
+    )
