@@ -1,0 +1,85 @@
+"""A reason is a sentence first: true, kind, and fit to be quoted in a letter."""
+
+from sojourn.desk.explain.facts import Choice, Explanation, Refusal
+from sojourn.desk.explain.places import say_place
+from sojourn.texts import Speaker
+
+# Caps above the rank unit have an order of students only in merit mode.
+GROUPS = frozenset({"supervisor", "host", "region", "hub", "seats"})
+
+
+def say_explanation(say: Speaker, explanation: Explanation) -> list[str]:
+    """The whole explanation: the result, then what decided it, then choice by choice."""
+    said = [say_result(say, explanation)]
+    said += [say_rule(say, rule) for rule in explanation.rules]
+    if explanation.away is not None:
+        said += say_refusal(say, explanation.away, explanation)
+    for choice in explanation.choices:
+        title = {"rank": choice.rank, "title": choice.title, "host": say_place(say, "host", choice.host)}
+        said.append(" ".join([say("choice-line", title) + ".", *say_choice(say, choice, explanation)]))
+    return said
+
+
+def say_result(say: Speaker, explanation: Explanation) -> str:
+    """The result in one sentence."""
+    if explanation.status == "ineligible":
+        return say("result-ineligible", count=len(explanation.rules))
+    if explanation.held:
+        return say("result-held")
+    if explanation.status == "placed":
+        return say("result-placed", rank=explanation.choice_rank or 0)
+    if explanation.away is not None:
+        return say("result-away")
+    return say("result-not-placed" if explanation.choices else "result-no-choice")
+
+
+def say_choice(say: Speaker, choice: Choice, explanation: Explanation) -> list[str]:
+    """What became of one choice."""
+    if choice.seen == "placed":
+        return [say("choice-placed")]
+    if choice.refusal is not None:
+        return say_refusal(say, choice.refusal, explanation)
+    looked = explanation.status == "placed" and not explanation.held
+    return [say("choice-not-looked-at" if looked else "choice-not-reached")]
+
+
+def say_refusal(say: Speaker, refusal: Refusal, explanation: Explanation) -> list[str]:
+    """What stood in the way, and how near it was: positions only, never a score."""
+    cap = refusal.cap.replace("_", "-")
+    if refusal.seats is None and cap in GROUPS | {"project", "home", "country"}:
+        # A file of refusals without figures still names the cap.
+        return [say("reason-full", cap=say(f"cap-{cap}"))]
+    place = say_place(say, cap, refusal.cap_id or "")
+    said = [say(f"reason-{cap}", {"seats": refusal.seats or 0, "place": place})]
+    if not refusal.seats:
+        return said
+    if cap == "country":
+        return [*said, say("reason-country-turns")]
+    said += _say_position(say, refusal, "home" if cap == "home" else explanation.priority)
+    if cap in GROUPS and refusal.own_position is None and explanation.priority == "rankings":
+        said.append(say("reason-turns"))
+    if cap == "home" and explanation.reserves:
+        said.append(say("reason-home-reserve"))
+    return said
+
+
+def _say_position(say: Speaker, refusal: Refusal, order: str) -> list[str]:
+    own, last = refusal.own_position, refusal.last_admitted_position
+    if own is None:
+        return []
+    if last is None or last > own:
+        # A place set aside for a track may go to a later position: comparing the two figures would mislead.
+        return [say(f"position-{order}-own", own=say.number(own))]
+    return [say(f"position-{order}", own=say.number(own), last=say.number(last))]
+
+
+def say_rule(say: Speaker, rule: str) -> str:
+    """A rule of the programme that is not met: of the choices in words, else by its id."""
+    code = "reason-" + rule.replace(".", "-").replace("_", "-")
+    return say(code) if say.has(code) else say("reason-rule", rule=rule)
+
+
+def say_release(say: Speaker, release: str) -> str:
+    """What releases an instalment; a code without a sentence is shown as it is."""
+    code = f"release-{release.replace('_', '-')}"
+    return say(code) if say.has(code) else release
