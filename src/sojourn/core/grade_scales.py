@@ -16,6 +16,16 @@ class Scale:
     high: float
     best_is_low: bool = False
 
+    @property
+    def best(self) -> float:
+        """The best figure."""
+        return self.low if self.best_is_low else self.high
+
+    @property
+    def worst(self) -> float:
+        """The worst figure."""
+        return self.high if self.best_is_low else self.low
+
 
 SCALES = {
     scale.name: scale

@@ -33,7 +33,8 @@ class _Rule(Part):
     cannot_tell: CannotTell = Field(
         default="admit",
         description=(
-            "What happens to a student whose facts do not answer the rule: `admit` or `exclude`. It is reported either way."
+            "What happens to a student whose facts do not answer the rule: `admit` or `exclude`. "
+            "It is reported either way, because a person must look."
         ),
     )
     source: str = Field(
@@ -220,10 +221,10 @@ Rule = Annotated[
 
 
 class Ceilings(Part):
-    """What one person may have over every programme of an agreement: something is left.
+    """What one person may have over every programme of an agreement: something of it is left.
 
-    It is made from the award, not written in `[[eligibility]]`. It informs, it never excludes: a project too long or too dear for what is left is refused
-    project by project before the match.
+    It is made from the award, not written in `[[eligibility]]`. It informs and never excludes: a project too long
+    or too dear for what is left is refused project by project before the match.
     """
 
     kind: Literal["ceilings"] = "ceilings"

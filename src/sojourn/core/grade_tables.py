@@ -1,0 +1,126 @@
+"""The conversion tables from grade scales to percent: each is data with its source named.
+
+No country agrees with another on what a grade is worth, and universities of one country differ too, so a table is a
+decision: a programme replaces any of these by its own `[[grades]]`.
+"""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+
+from sojourn.core.countries import Country
+from sojourn.core.grade_scales import SCALES, ScaleName
+from sojourn.core.part import Part
+
+Method = Literal["steps", "interpolated", "identity"]
+Percent = Annotated[float, Field(ge=0, le=100)]
+
+
+class GradeTable(Part):
+    """How grades of one scale, perhaps of one country, become percent."""
+
+    scale: ScaleName = Field(description="The scale that the table converts from: " + ", ".join(SCALES) + ".")
+    country: Country | None = Field(
+        default=None,
+        description="ISO 3166-1 alpha-2 code where the table holds for one country; it wins over a general one.",
+    )
+    points: Annotated[tuple[tuple[float, Percent], ...], Field(min_length=2)] = Field(
+        description="Pairs of a grade and its percent, from the worst grade to the best."
+    )
+    method: Method = Field(
+        default="interpolated",
+        description=(
+            "`steps`: a grade has the percent of the best listed grade that it reaches. `interpolated`: between two "
+            "listed grades the percent lies on the straight line between theirs. `identity`: the grade is the percent."
+        ),
+    )
+    source: str = Field(min_length=1, description="Who published the table. Verdicts quote it.")
+
+    @model_validator(mode="after")
+    def _rises(self) -> Self:
+        scale = SCALES[self.scale]
+        merits = [self.merit(grade) for grade, _ in self.points]
+        if merits != sorted(set(merits)):
+            raise ValueError("grades go from the worst to the best, each once")
+        percents = [percent for _, percent in self.points]
+        if percents != sorted(percents):
+            raise ValueError("a better grade has no lower percent")
+        if not all(scale.low <= grade <= scale.high for grade, _ in self.points):
+            raise ValueError(f"a grade is not on the scale {self.scale}")
+        if self.method != "steps" and self.points[-1][0] != scale.best:
+            raise ValueError("the last grade is the best of the scale")
+        return self
+
+    def merit(self, grade: float) -> float:
+        """The grade as a figure that rises with quality."""
+        return -grade if SCALES[self.scale].best_is_low else grade
+
+    @property
+    def reaches_down(self) -> bool:
+        """Whether the table says what the worst grade of the scale is worth."""
+        return self.points[0][0] == SCALES[self.scale].worst
+
+
+GKS = (
+    "NIIED (National Institute for International Education, Republic of Korea), Global Korea Scholarship application "
+    "guidelines, appendix A: conversion of cumulative grades to the 100-point scale; it ends at 80"
+)
+CONVENTION = "convention of this software, to be confirmed by the programme"
+
+# The lowest grade of each band, from 80 to 100 points.
+_GKS_BANDS = {
+    "4.0": "2.64 2.72 2.81 2.90 2.98 3.07 3.15 3.24 3.32 3.41 3.49 3.58 3.62 3.67 3.71 3.75 3.80 3.84 3.88 3.92 3.97",
+    "4.3": "2.80 2.90 2.99 3.09 3.18 3.27 3.37 3.46 3.56 3.65 3.75 3.84 3.89 3.93 3.98 4.03 4.08 4.12 4.17 4.22 4.26",
+    "4.5": "2.91 3.01 3.11 3.21 3.31 3.41 3.51 3.61 3.71 3.81 3.91 4.01 4.06 4.11 4.16 4.21 4.26 4.31 4.36 4.41 4.46",
+    "5": "3.23 3.34 3.45 3.57 3.68 3.79 3.90 4.01 4.12 4.23 4.34 4.45 4.51 4.57 4.62 4.68 4.73 4.79 4.84 4.90 4.95",
+}
+TABLES: tuple[GradeTable, ...] = (
+    *(
+        GradeTable(
+            scale=scale,
+            method="steps",
+            points=tuple(zip(map(float, bands.split()), map(float, range(80, 101)), strict=True)),
+            source=GKS,
+        )
+        for scale, bands in _GKS_BANDS.items()
+    ),
+    GradeTable(scale="percent", method="identity", points=((0, 0), (100, 100)), source="a percentage as it stands"),
+    GradeTable(scale="100", method="identity", points=((0, 0), (100, 100)), source="points out of 100 read as percent"),
+    GradeTable(
+        scale="10",
+        country="IN",
+        points=((0.75, 0), (6.25, 55), (6.75, 60), (7.25, 65), (7.75, 70), (8.25, 75), (10, 92.5)),
+        source=(
+            "AICTE (All India Council for Technical Education): grade points 6.25 to 8.25 are 55 to 75 percent; "
+            "outside of these continued on the same line (10 x grade - 7.5), as Indian universities do"
+        ),
+    ),
+    GradeTable(scale="10", points=((0, 0), (5, 50), (8, 80), (10, 100)), source=f"ten times the grade; {CONVENTION}"),
+    GradeTable(
+        scale="20",
+        points=((0, 0), (8, 50), (10, 65), (12, 80), (14, 87), (16, 94), (20, 100)),
+        source=(
+            "12 of 20 stands beside 80 percent in the grade minima of the Globalink Research Internship of 2017, "
+            f"10 is the pass; the rest is a {CONVENTION}"
+        ),
+    ),
+    GradeTable(
+        scale="6",
+        points=((1, 0), (4, 50), (5, 80), (6, 100)),
+        source=f"6 is best, 4 the pass, 5 good; {CONVENTION}",
+    ),
+    GradeTable(
+        scale="1-best-5",
+        method="steps",
+        points=((5, 0), (4, 50), (3.3, 60), (2.3, 70), (2, 73), (1.7, 77), (1.3, 80), (1, 85)),
+        source=(
+            "German equivalents of Canadian percentages as given for orientation by thembaprograms.com (Grading "
+            "system in Canada), the lower end of each band; to be confirmed by the programme"
+        ),
+    ),
+    GradeTable(
+        scale="1-best-6",
+        points=((6, 0), (4, 50), (3, 65), (2, 80), (1, 100)),
+        source=f"1 is best, 4 the pass, 2 good; {CONVENTION}",
+    ),
+)
