@@ -1,7 +1,7 @@
 """What a programme must not say: keys that are each well written and together make no sense."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -16,7 +16,7 @@ def contradictions(parts: Mapping[str, Any]) -> list[Problem]:
 
     Errors: the codes below, each explained where it is raised.
     """
-    checks = {
+    checks: dict[str, Callable[[Any], Iterator[Problem]]] = {
         "window": _window,
         "deadlines": _deadlines,
         "choices": _choices,
@@ -97,9 +97,11 @@ def _places(places: Places) -> Iterator[Problem]:
             yield _problem("spelling_twice", "places.regions", name)
     for kind in ("regions", "cities"):
         owners: dict[str, str] = {}
-        for hub, place in ((hub, place) for hub in places.hubs for place in getattr(places.hubs[hub], kind)):
-            if owners.setdefault(place, hub) != hub:
-                yield _problem("place_in_two_hubs", f"{joined('places.hubs', hub)}.{kind}", place, other=owners[place])
+        for name, hub in places.hubs.items():
+            for place in getattr(hub, kind):
+                if owners.setdefault(place, name) != name:
+                    path = f"{joined('places.hubs', name)}.{kind}"
+                    yield _problem("place_in_two_hubs", path, place, other=owners[place])
 
 
 def _allocation(allocation: Allocation) -> Iterator[Problem]:

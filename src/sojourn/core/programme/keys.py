@@ -52,12 +52,10 @@ class KeyCheck:
             return self._leaf(value, shape, path)
         if isinstance(shape, Items):
             return self._items(value, shape, path)
-        if isinstance(shape, Table) and isinstance(value, str) and _takes_bare_text(shape):
+        if isinstance(value, str) and _takes_bare_text(shape):
             return value
         if not isinstance(value, dict):
-            return self._wrong(
-                path, value, "texts" if isinstance(shape, Table) and _takes_bare_text(shape) else "table"
-            )
+            return self._wrong(path, value, "texts" if _takes_bare_text(shape) else "table")
         if isinstance(shape, Entries):
             return self._entries(value, shape, path)
         if isinstance(shape, Kinds):
@@ -186,8 +184,8 @@ def _problem(code: str, path: str, value: object, **figures: object) -> Problem:
     return Problem(code, "programme", None, path, shown(value), figures)
 
 
-def _takes_bare_text(shape: Table) -> bool:
-    return set(shape.shapes) == {"en", "ko", "fr"}
+def _takes_bare_text(shape: Shape) -> bool:
+    return isinstance(shape, Table) and set(shape.shapes) == {"en", "ko", "fr"}
 
 
 def _is_day(text: str) -> bool:

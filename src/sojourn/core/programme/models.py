@@ -36,7 +36,7 @@ class Window(Part):
 
 
 class Deadline(Part):
-    """A submission window, said in the local time of one zone; `sojourn.core.periods.Deadline` turns it into instants."""
+    """A submission window, said in the local time of one zone; `sojourn.core.periods` makes instants of it."""
 
     opens_at: datetime | None = Field(default=None, description="Local date and time of opening, without a zone.")
     closes_at: datetime = Field(description="Local date and time of closing, without a zone: 2026-09-17T13:00:00.")

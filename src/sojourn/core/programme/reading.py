@@ -14,7 +14,7 @@ from sojourn.core.errors import BadInput, Problem
 from sojourn.core.programme.checks import contradictions
 from sojourn.core.programme.keys import KeyCheck, joined, shown
 from sojourn.core.programme.models import Programme
-from sojourn.core.programme.shapes import Kinds, Table, shape_of
+from sojourn.core.programme.shapes import Items, Kinds, Table, shape_of
 
 ROOT = Table(Programme)
 BUILT_IN = frozenset(get_args(ErrorType))
@@ -85,21 +85,17 @@ def _section(name: str, clean: dict[str, Any]) -> tuple[Any, list[Problem]]:
 def _rules(items: list[Any]) -> tuple[Any, list[Problem]]:
     """Each rule by the model of its kind, so that a path names keys of the file and nothing else."""
     shape = shape_of(Programme.model_fields["eligibility"].annotation)
+    assert isinstance(shape, Items)
+    assert isinstance(shape.item, Kinds)
     rules, faults = [], list[Problem]()
     for number, item in enumerate(items):
         if item is None:
             continue
-        model = _parts(shape)[item["kind"]]
+        model = shape.item.parts[item["kind"]]
         rule, found = _validated(TypeAdapter(model), item, f"eligibility[{number}]")
         rules.append(rule)
         faults += found
     return tuple(rules), faults
-
-
-def _parts(shape: Any) -> dict[str, Any]:
-    inner = shape.item
-    assert isinstance(inner, Kinds)
-    return dict(inner.parts)
 
 
 def _validated(adapter: TypeAdapter[Any], value: Any, path: str) -> tuple[Any, list[Problem]]:
