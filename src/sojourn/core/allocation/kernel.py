@@ -1,0 +1,141 @@
+"""The door to the compiled kernel, and the answer when it is not there."""
+
+import ctypes
+import importlib.machinery
+from collections.abc import Sequence
+from functools import lru_cache
+from os import environ
+from os.path import dirname, exists, join
+
+import numpy as np
+import numpy.typing as npt
+
+from sojourn.core.allocation.market import Market
+from sojourn.core.allocation.result import Result
+from sojourn.core.errors import Refused
+
+_POINTER = ctypes.c_void_p
+_COUNT = ctypes.c_int64
+_FIELDS: list[tuple[str, type]] = [
+    *((name, _COUNT) for name in ("students", "projects", "groups", "units")),
+    *(
+        (name, _POINTER)
+        for name in (
+            "start project key open enters seats unit order above parent first last group_seats"
+            " unit_outer unit_held unit_order"
+        ).split()
+    ),
+    *((name, _COUNT) for name in ("homes", "reserves", "countries")),
+    *(
+        (name, _POINTER)
+        for name in (
+            "home position reserve quota home_held home_order home_country country_seats reserve_home reserve_seats"
+            " choice state"
+        ).split()
+    ),
+    ("offers", _COUNT),
+]
+
+
+class _Market(ctypes.Structure):
+    _fields_ = _FIELDS
+
+
+class Kernel:
+    """The shared library, its calls typed."""
+
+    def __init__(self, path: str) -> None:
+        self._library = ctypes.CDLL(path)
+        self._library.sojourn_solve.argtypes = [ctypes.POINTER(_Market)]
+        self._library.sojourn_digests.argtypes = [_POINTER, _COUNT, _POINTER, _POINTER, _COUNT, _POINTER]
+        self._library.sojourn_digests.restype = None
+
+    def digests(self, head: bytes, ids: Sequence[str]) -> npt.NDArray[np.uint8]:
+        """SHA-256 of head + id for each id. Shapes: ids (n) -> bytes (32 n)."""
+        text = "".join(ids)
+        data = text.encode()
+        lengths = map(len, ids) if len(text) == len(data) else (len(name.encode()) for name in ids)
+        ends = np.cumsum(np.fromiter(lengths, dtype=np.int64, count=len(ids)))
+        answer = np.empty(32 * len(ids), dtype=np.uint8)
+        self._library.sojourn_digests(head, len(head), data, ends.ctypes.data, len(ids), answer.ctypes.data)
+        return answer
+
+    def solve(self, market: Market) -> Result:
+        """Run the compiled solver. Errors: MemoryError."""
+        arrays = _arrays(market)
+        sizes = {
+            "students": market.students,
+            "projects": len(market.seats),
+            "groups": len(market.nested.parent),
+            "units": len(market.unit_order),
+            "homes": len(market.homes.quota) if market.homes else 0,
+            "reserves": len(market.homes.reserve_seats) if market.homes else 0,
+            "countries": len(market.homes.country_seats) if market.homes else 0,
+        }
+        view = _Market(**sizes, **{name: array.ctypes.data for name, array in arrays.items()})
+        if self._library.sojourn_solve(ctypes.byref(view)):
+            raise MemoryError("the solver ran out of memory")
+        return Result(arrays["choice"], arrays["state"], int(view.offers))
+
+
+def _arrays(market: Market) -> dict[str, npt.NDArray[np.generic]]:
+    nested, homes, n = market.nested, market.homes, market.students
+    int32: dict[str, npt.NDArray[np.int32]] = {
+        "project": market.project,
+        "seats": market.seats,
+        "unit": market.unit,
+        "order": nested.order,
+        "above": nested.above,
+        "parent": nested.parent,
+        "first": nested.first,
+        "last": nested.last,
+        "group_seats": nested.seats,
+        "unit_outer": market.unit_outer,
+        "unit_held": market.unit_held,
+        "unit_order": market.unit_order,
+    }
+    if homes is not None:
+        by_order = np.empty_like(homes.order)
+        by_order[homes.order] = np.arange(len(homes.order), dtype=np.int32)
+        int32 |= {
+            "home": homes.home,
+            "position": homes.position,
+            "reserve": homes.reserve,
+            "quota": homes.quota,
+            "home_held": homes.held,
+            "home_order": np.concatenate([homes.order, by_order]),
+            "home_country": homes.country,
+            "country_seats": homes.country_seats,
+            "reserve_home": homes.reserve_home,
+            "reserve_seats": homes.reserve_seats,
+        }
+    arrays: dict[str, npt.NDArray[np.generic]] = {
+        name: np.ascontiguousarray(array, dtype=np.int32) for name, array in int32.items()
+    }
+    arrays["start"] = np.ascontiguousarray(market.start, dtype=np.int64)
+    arrays["key"] = np.ascontiguousarray(market.key, dtype=np.uint32)
+    arrays["open"] = np.ascontiguousarray(market.open, dtype=np.bool_)
+    arrays["enters"] = np.ascontiguousarray(market.enters, dtype=np.bool_)
+    arrays["choice"] = np.empty(n, dtype=np.int32)
+    arrays["state"] = np.empty(n, dtype=np.int8)
+    return arrays
+
+
+@lru_cache(maxsize=1)
+def kernel() -> Kernel | None:
+    """The compiled kernel, or None where none was built; SOJOURN_SOLVER=numpy leaves it out on purpose."""
+    if environ.get("SOJOURN_SOLVER") == "numpy":
+        return None
+    for suffix in importlib.machinery.EXTENSION_SUFFIXES:
+        path = join(dirname(__file__), f"_kernel{suffix}")
+        if exists(path):
+            return Kernel(path)
+    return None
+
+
+def solve_compiled(market: Market) -> Result:
+    """Place the students of a market by the compiled kernel. Errors: Refused("no_compiled_solver")."""
+    library = kernel()
+    if library is None:
+        raise Refused("no_compiled_solver")
+    return library.solve(market)
