@@ -86,7 +86,7 @@ def sorted_tables(outcome: Outcome) -> dict[str, pl.DataFrame]:
     return {
         name: getattr(outcome, name)
         .select(list(schema))
-        .cast(dict(schema))
+        .cast(pl.Schema(schema))
         .sort(sorts[name], nulls_last=False, maintain_order=True)
         for name, schema in OUTCOME_TABLES.items()
     }
@@ -157,7 +157,7 @@ def _read_table(path: Path, name: str) -> pl.DataFrame:
     problems += _unknown_codes(text, name, path.name)
     if problems:
         raise BadInput(problems)
-    return text.drop("#row").cast(dict(schema))
+    return text.drop("#row").cast(pl.Schema(schema))
 
 
 CODES = {
