@@ -11,6 +11,7 @@ from sojourn.core.programme import Programme, read_programme
 from sojourn.tables.call import Call
 from sojourn.tables.canonical import canonical_columns, digest
 from sojourn.tables.cells import Cells, Source, refuse
+from sojourn.tables.checks import Context, check_all
 from sojourn.tables.conversion import convert
 from sojourn.tables.delimited import is_readable, read_delimited
 from sojourn.tables.faults import Faults
@@ -34,10 +35,12 @@ def read_call(folder: Path, *, encoding: str | None = None) -> Call:
         name: frame for name, source in sources.items() if (frame := _table(source, encoding, faults)) is not None
     }
     ranks_by = _ranks_by(frames.get("rankings"))
+    context = Context(frames, faults, programme, ranks_by)
+    check_all(context)
     errors = faults.found("error")
     if errors or programme is None:
         raise BadInput(errors)
-    tidy = {name: _tidy(frame, name, ranks_by) for name, frame in frames.items()}
+    tidy = {name: _tidy(context, name) for name in frames}
     digests = {name: digest(frame) for name, frame in tidy.items()} | {"programme": programme_digest}
     return _call(programme, tidy, ranks_by, tuple(faults.found("warning")), digests)
 
@@ -84,7 +87,9 @@ def _table(source: Source, encoding: str | None, faults: Faults) -> pl.DataFrame
     except BadInput as bad:
         faults.extend(bad.problems)
         return None
-    return convert(raw, faults)
+    frame = convert(raw, faults)
+    # Tables that define ids are sorted by id at once, so that the places of ids rise as the ids do.
+    return frame.sort(source.table.key[0], nulls_last=False) if len(source.table.key) == 1 else frame
 
 
 def _ranks_by(rankings: pl.DataFrame | None) -> RanksBy:
@@ -93,11 +98,14 @@ def _ranks_by(rankings: pl.DataFrame | None) -> RanksBy:
     return "supervisor" if rankings["supervisor_id"].is_not_null().any() else "project"
 
 
-def _tidy(frame: pl.DataFrame, name: str, ranks_by: RanksBy) -> pl.DataFrame:
+def _tidy(context: Context, name: str) -> pl.DataFrame:
     """The contract's columns, sorted by key."""
     table = next(table for table in TABLES if table.name == name)
-    columns = canonical_columns(table, ranks_by)
-    return frame.select(columns).sort([key for key in table.key if key in columns])
+    columns = canonical_columns(table, context.ranks_by)
+    frame = context.frames[name].select(columns)
+    if name == "choices":
+        return frame[context.choices_order]
+    return frame if len(table.key) == 1 else frame.sort([key for key in table.key if key in columns])
 
 
 def _empty(table: Table) -> pl.DataFrame:
