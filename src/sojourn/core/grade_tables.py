@@ -61,11 +61,16 @@ class GradeTable(Part):
         return self.points[0][0] == SCALES[self.scale].worst
 
 
-GKS = (
-    "NIIED (National Institute for International Education, Republic of Korea), Global Korea Scholarship application "
-    "guidelines, appendix A: conversion of cumulative grades to the 100-point scale; it ends at 80"
-)
-CONVENTION = "convention of this software, to be confirmed by the programme"
+# Sources of the shipped tables are codes; `sojourn.texts` says them in three languages (`grade-table-<code>`).
+#
+# gks: NIIED (National Institute for International Education, Republic of Korea), application guidelines of the Global
+#   Korea Scholarship, appendix A. Bands of cumulative grades for 80 to 100 points; it ends at 80.
+# aicte: All India Council for Technical Education, grade points 6.25, 6.75, 7.25, 7.75, 8.25 as 55, 60, 65, 70, 75
+#   percent. Outside of these it is continued on the same line (10 x grade - 7.5), as Indian universities do.
+# german_bands: German equivalents of Canadian percentages that thembaprograms.com gives for orientation (Grading system
+#   in Canada); the lower end of each band stands here.
+# convention_*: nobody published them; they are a convention of this software that a programme must confirm or replace.
+#   Of scale 20, 12 stands beside 80 percent in the grade minima of the Globalink Research Internship of 2017.
 
 # The lowest grade of each band, from 80 to 100 points.
 _GKS_BANDS = {
@@ -80,47 +85,38 @@ TABLES: tuple[GradeTable, ...] = (
             scale=scale,
             method="steps",
             points=tuple(zip(map(float, bands.split()), map(float, range(80, 101)), strict=True)),
-            source=GKS,
+            source="gks",
         )
         for scale, bands in _GKS_BANDS.items()
     ),
-    GradeTable(scale="percent", method="identity", points=((0, 0), (100, 100)), source="a percentage as it stands"),
-    GradeTable(scale="100", method="identity", points=((0, 0), (100, 100)), source="points out of 100 read as percent"),
+    GradeTable(scale="percent", method="identity", points=((0, 0), (100, 100)), source="as_it_is"),
+    GradeTable(scale="100", method="identity", points=((0, 0), (100, 100)), source="as_it_is"),
     GradeTable(
         scale="10",
         country="IN",
         points=((0.75, 0), (6.25, 55), (6.75, 60), (7.25, 65), (7.75, 70), (8.25, 75), (10, 92.5)),
-        source=(
-            "AICTE (All India Council for Technical Education): grade points 6.25 to 8.25 are 55 to 75 percent; "
-            "outside of these continued on the same line (10 x grade - 7.5), as Indian universities do"
-        ),
+        source="aicte",
     ),
-    GradeTable(scale="10", points=((0, 0), (5, 50), (8, 80), (10, 100)), source=f"ten times the grade; {CONVENTION}"),
+    GradeTable(scale="10", points=((0, 0), (5, 50), (8, 80), (10, 100)), source="convention_10"),
     GradeTable(
         scale="20",
         points=((0, 0), (8, 50), (10, 65), (12, 80), (14, 87), (16, 94), (20, 100)),
-        source=(
-            "12 of 20 stands beside 80 percent in the grade minima of the Globalink Research Internship of 2017, "
-            f"10 is the pass; the rest is a {CONVENTION}"
-        ),
+        source="convention_20",
     ),
     GradeTable(
         scale="6",
         points=((1, 0), (4, 50), (5, 80), (6, 100)),
-        source=f"6 is best, 4 the pass, 5 good; {CONVENTION}",
+        source="convention_6",
     ),
     GradeTable(
         scale="1-best-5",
         method="steps",
         points=((5, 0), (4, 50), (3.3, 60), (2.3, 70), (2, 73), (1.7, 77), (1.3, 80), (1, 85)),
-        source=(
-            "German equivalents of Canadian percentages as given for orientation by thembaprograms.com (Grading "
-            "system in Canada), the lower end of each band; to be confirmed by the programme"
-        ),
+        source="german_bands",
     ),
     GradeTable(
         scale="1-best-6",
         points=((6, 0), (4, 50), (3, 65), (2, 80), (1, 100)),
-        source=f"1 is best, 4 the pass, 2 good; {CONVENTION}",
+        source="convention_1_best_6",
     ),
 )

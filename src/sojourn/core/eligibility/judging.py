@@ -35,6 +35,11 @@ _KINDS: dict[str, tuple[Callable[[Any, Facts], Reasons], Callable[[Any, Facts, i
 }
 
 
+def kinds() -> tuple[str, ...]:
+    """Every kind of rule."""
+    return ("min_grade", *_KINDS)
+
+
 @dataclass(frozen=True)
 class Verdict:
     """One rule for one person. `figures` are all values that were used; `source` is where the rule stands."""

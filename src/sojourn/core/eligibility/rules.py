@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from unicodedata import normalize
 
 from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from sojourn.core.countries import Country
 from sojourn.core.grade_scales import SCALES, ScaleName
@@ -18,7 +19,8 @@ CannotTell = Literal["admit", "exclude"]
 
 def _rule_id(text: str) -> str:
     if ";" in text:
-        raise ValueError("an id of a rule holds no semicolon, because the result joins ids with it")
+        # results join ids with semicolons
+        raise PydanticCustomError("rule_id_semicolon", "an id holds no semicolon")
     return normalize("NFC", text)
 
 
@@ -60,13 +62,14 @@ class GradeMinimum(Part):
     @model_validator(mode="after")
     def _percent_or_value(self) -> Self:
         if (self.value is None) != (self.scale is None):
-            raise ValueError("`value` and `scale` go together")
+            raise PydanticCustomError("grade_value_and_scale", "`value` and `scale` go together")
         if self.percent is not None and self.value is not None:
-            raise ValueError("state `percent`, or `value` with `scale`, not both")
+            raise PydanticCustomError("grade_percent_and_value", "state `percent`, or `value` with `scale`, not both")
         if self.value is not None and self.scale is not None:
             scale = SCALES[self.scale]
             if not scale.low <= self.value <= scale.high:
-                raise ValueError(f"{self.value:g} is not on the scale {self.scale}")
+                figures = {"figure": f"{self.value:g}", "scale": self.scale}
+                raise PydanticCustomError("grade_off_scale", "{figure} is not on the scale {scale}", figures)
         return self
 
 
@@ -82,10 +85,11 @@ class MinGrade(GradeMinimum, _Rule):
     @model_validator(mode="after")
     def _some_minimum(self) -> Self:
         if self.percent is None and self.value is None and not self.by_country:
-            raise ValueError("state `percent`, `value` with `scale`, or `by_country`")
+            raise PydanticCustomError("grade_minimum_missing", "state `percent`, `value` and `scale`, or `by_country`")
         for country, minimum in self.by_country.items():
             if minimum.percent is None and minimum.value is None:
-                raise ValueError(f"by_country.{country} states no minimum")
+                figures = {"country": country}
+                raise PydanticCustomError("country_minimum_missing", "{country} states no minimum", figures)
         return self
 
 
@@ -102,9 +106,9 @@ class SemestersLeft(_Rule):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.min is None and self.max is None:
-            raise ValueError("state `min` or `max`")
+            raise PydanticCustomError("bound_missing", "state `min` or `max`")
         if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError("`min` is above `max`")
+            raise PydanticCustomError("min_above_max", "`min` is above `max`")
         return self
 
 
@@ -150,7 +154,7 @@ class LanguageTest(_Rule):
     def _each_test_once(self) -> Self:
         names = [plain_test(alternative.test) for alternative in self.alternatives]
         if len(set(names)) < len(names):
-            raise ValueError("a test is named twice")
+            raise PydanticCustomError("test_twice", "a test is named twice")
         return self
 
 
@@ -200,7 +204,7 @@ class AvailableBetween(_Rule):
     def _window_holds_weeks(self) -> Self:
         days = (self.end_on - self.start_on).days + 1
         if days < 7 * (self.weeks or 0) or days < 1:
-            raise ValueError("the window is shorter than what it asks for")
+            raise PydanticCustomError("availability_too_short", "the window is shorter than what it asks for")
         return self
 
 
