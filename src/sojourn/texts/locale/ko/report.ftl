@@ -1,0 +1,152 @@
+# 배정 결과 공개 보고서.
+
+report-language = 한국어
+report-switch = 언어
+report-skip = 본문으로 건너뛰기
+report-crumb = 배정
+report-round = { $round }차
+report-title = 학생 { $students }명 가운데 { $placed }명이 배정되었습니다
+report-page-title = { $programme }: { $round }차 배정 결과
+report-next = 다음 할 일
+report-next-act = 이 결과를 직접 확인해 보세요.
+report-next-why = 확정된 표가 있으면 누구나 다시 계산할 수 있고, 한 바이트도 다르지 않은 파일을 얻습니다.
+report-next-button = 확인하는 방법
+report-next-quiet = 보장되는 것
+report-facts = 배정 전에 확정한 것
+report-fact-programme = 프로그램
+report-fact-round = 차수
+report-fact-seed = 추첨 시드
+report-fact-rules = 규칙의 해시
+report-as-table = 표로 보기
+report-others = 그 밖의 { $number }곳
+report-of = { $seats }명 중 { $used }명
+report-share = { $percent }%
+report-under = { $limit }명 미만
+report-total = 합계
+
+report-funnel = 지원에서 배정까지
+report-funnel-help = 막대: 다음 단계로 간 학생. 빗금: 이 단계에서 멈춘 학생과 이유.
+report-funnel-students = 모집 공고의 학생
+report-funnel-eligible = 자격 충족
+report-funnel-match = 배정 참여
+report-funnel-placed = 배정
+report-funnel-ineligible = 규칙 미충족 { $number }명
+report-funnel-home = 소속 대학 정원 초과 { $number }명
+report-funnel-country = 국가 정원 초과 { $number }명
+report-funnel-not-nominated = 추천 없음 { $number }명
+report-funnel-not-placed = 지망한 곳에 남은 자리 없음 { $number }명
+report-funnel-held = 이 가운데 { $number }명은 앞선 차수의 자리 유지
+report-funnel-label = { $stage }: 학생 { $students }명 가운데 { $number }명. { $left }
+report-stage = 단계
+report-students = 학생
+report-left = 이 단계에서 멈춘 학생
+
+report-choices = 몇 지망에 배정되었나
+report-choices-help = 배정에 참여한 학생 기준
+report-choices-sentence = 배정된 { $placed }명 가운데 { $first }명은 1지망, { $three }명은 3지망 안에 배정되었습니다.
+report-choices-none = 이번 차수에 배정된 학생이 없습니다.
+report-choice = { $rank }지망
+report-choice-range = { $from }~{ $to }지망
+report-choice-kept = 앞선 차수의 자리 유지
+report-choice-no-place = 미배정
+report-choice-column = 배정된 지망
+report-share-column = 참여 학생 중 비율
+
+report-seats = 자리와 정원
+report-seats-help = 막대: 채운 자리. 눈금: 정원. 묶음마다 같은 축척입니다.
+report-seats-seats = 프로그램 전체
+report-seats-hub = 거점
+report-seats-region = 주
+report-seats-home = 소속 대학
+report-seats-host = 파견 대학
+report-seats-country = 학생의 국가
+report-seats-all = 모든 자리
+report-seats-name = 이름
+report-seats-used = 채운 자리
+report-seats-cap = 정원
+report-seats-refused = 여기서 막힌 지망
+report-seats-no-cap = 없음
+report-seats-projects = 연구 프로젝트 { $projects }개에 { $seats }자리가 있었고, { $used }자리가 채워졌으며, { $full }개 프로젝트의 정원이 찼습니다.
+report-seats-award = 지원금 총액: { $amount }.
+report-seats-award-of = 지원금 총액: 예산 { $budget } 중 { $amount }.
+report-meter-label = { $name }: 정원 { $seats }명 중 { $used }명
+report-meter-label-open = { $name }: { $used }명, 정원 없음
+
+report-flow = 소속 대학에서 파견 주까지
+report-flow-help = 띠의 너비는 학생 수입니다
+report-flow-folded = { $students ->
+    [0] { "" }
+   *[other] { $limit }명 미만인 흐름의 학생 { $number }명은 띠로 그리지 않고 빗금으로 끝만 표시했습니다.
+}
+report-flow-label = 배정된 학생 { $students }명의 소속 대학에서 파견 주까지의 흐름. 가장 큰 흐름: { $largest }.
+report-flow-link = { $home } → { $region } { $number }명
+report-flow-from = 소속 대학
+report-flow-to = 파견 주
+report-flow-small = { $limit }명 미만인 흐름 합계
+report-flow-others = 그 밖
+report-flow-none = 연구 프로젝트에 주가 적혀 있지 않아 흐름을 그릴 수 없습니다.
+report-elsewhere = 주 미기재
+report-flow-empty = 이번 차수에 배정된 학생이 없습니다.
+
+report-reasons = 지망이 받아들여지지 않은 이유
+report-reasons-help = 프로젝트를 둘러싼 정원 가운데 가장 안쪽에서 찬 것
+report-reasons-sentence = 결과보다 높은 지망 { $choices }건이 받아들여지지 않았습니다. 해당 학생: { $students }명.
+report-reasons-none = 이번 차수에 받아들여지지 않은 지망이 없습니다.
+report-reasons-column = 찼거나 닫힌 곳
+report-reasons-choices = 지망
+report-reasons-students = 해당 학생
+report-reasons-label = { $reason }: 지망 { $number }건
+report-reasons-away = 학생 { $number }명은 소속 대학이나 국가의 자리가 찼거나 추천을 받지 않아 지망을 살펴보지 않았습니다.
+
+report-rules = 충족하지 않은 규칙
+report-rules-help = 한 학생이 여러 규칙에 해당할 수 있습니다
+report-rules-none = 모든 학생이 모든 규칙을 충족했습니다.
+report-rules-column = 규칙
+report-rules-kind = 내용
+report-rules-label = { $rule }: 학생 { $number }
+report-rule-choices-min = 지망 수의 최소
+report-rule-choices-max = 지망 수의 최대
+report-rule-choices-distinct-regions = 지망한 주의 최소
+report-rule-same = —
+
+report-guarantees = 보장되는 것
+report-guarantees-help = 이 설정에서 증명되었고, 따로 만든 프로그램으로 다시 확인합니다
+guarantee-student-optimal-stable = 결과는 안정적입니다. 지금 결과보다 서로를 더 원하는 학생과 연구 프로젝트의 쌍이 없습니다. 모든 안정적 결과 가운데 모든 학생에게 가장 좋은 결과입니다.
+guarantee-stable = 모든 정원 아래에서 결과는 안정적입니다. 어느 자리에 대해서도 정당한 권리를 주장할 수 있는 학생이 없습니다.
+guarantee-stable-seat-rule = 지도교수에게 차례로 자리를 주는 공개 규칙 아래에서 결과는 안정적입니다. 어느 자리에 대해서도 정당한 권리를 주장할 수 있는 학생이 없습니다.
+guarantee-feasible-stable-both-sides = 결과는 모든 정원을 지키며 양쪽 모두에서 안정적입니다. 소속 대학 쪽과 파견 대학 쪽이 함께 받아들일 만한 주장을 가진 학생이 없습니다.
+guarantee-safe-yes = 솔직해도 안전합니다. 어떤 학생도 실제로 원하는 순서와 다르게 지망을 적어서 이득을 볼 수 없습니다.
+guarantee-safe-within-round = 이번 차수 안에서는 솔직해도 안전합니다. 어떤 학생도 실제로 원하는 순서와 다르게 지망을 적어서 이번 차수에서 이득을 볼 수 없습니다.
+guarantee-best-among-stable = 이 뜻에서 안정적인 다른 어떤 결과에서도 더 나은 자리를 얻는 학생이 없습니다.
+guarantee-best-no = 소속 대학 정원이 있어 결과는 소속 대학 쪽 전체에 가장 좋으며, 학생 한 사람에게는 더 나은 안정적 결과가 있을 수 있습니다.
+guarantee-nobody-loses = 앞선 차수에서 자리를 수락한 학생은 누구도 그 자리를 잃지 않습니다.
+guarantee-strategy = 지도교수와 소속 대학은 전략으로 이득을 볼 수 있으며, 이를 막는 안정적 방식은 없습니다.
+guarantee-limit = 지망을 { $max }개까지만 적을 수 있어 솔직함의 안전은 조금 약해집니다. 경쟁이 심한 곳만 적으면 배정되지 않을 수 있습니다.
+report-sources = 출처
+
+report-verify = 확인하는 방법
+report-verify-help = 네트워크도 계정도 필요 없습니다
+report-verify-allocate = 배정을 다시 계산해 파일을 비교합니다.
+report-verify-verify = 배정 프로그램과 코드를 나누지 않는 검사기로 확인합니다.
+report-verify-hash = 파일의 해시를 비교합니다.
+report-verify-why = 한 학생의 결과가 왜 이런지 묻습니다.
+report-verify-rules = 자리를 정한 방식
+report-verify-digests = 입력과 출력의 SHA-256
+report-verify-canonical = 입력 표의 해시는 정규화한 형태의 해시이며, 검사 명령이 같은 값을 보여 줍니다.
+report-file = 파일
+report-digest = SHA-256
+report-input = { $name } (입력)
+report-priority-rankings = 학생의 순서는 지도교수의 순위, 평점, 추첨의 차례로 정합니다.
+report-priority-merit = 학생의 순서는 평점, 추첨의 차례로 정합니다.
+report-unranked-after = 지도교수가 순위를 매기지 않은 학생은 순위가 있는 학생 다음입니다.
+report-unranked-unacceptable = 지도교수가 순위를 매기지 않은 학생은 그곳에 배정하지 않습니다.
+report-nominated-after = 소속 대학이 추천하지 않은 학생은 추천받은 학생 다음입니다.
+report-nominated-excluded = 추천하는 소속 대학에서는 추천받은 학생만 참여합니다.
+report-lottery-first = 추첨은 시드, 프로그램, 학생 번호로 계산한 값이 작은 쪽이 이깁니다.
+report-lottery-later = 이번 차수의 추첨은 값이 큰 쪽이 이깁니다. 1차 동점에서 진 학생이 이번에는 이깁니다.
+
+report-privacy = 이 페이지에 없는 것
+report-privacy-names = 학생의 이름과 번호는 담지 않습니다.
+report-privacy-small = 출신으로 누구인지 알아볼 수 없도록, 지원한 학생이 { $limit }명 미만인 소속 대학과 국가는 한데 묶고, { $limit }명 미만인 흐름과 규칙 위반도 묶거나 가립니다.
+report-privacy-places = 파견 대학, 거점, 주의 자리 수는 그대로 셉니다. 어디에 자리가 찼는지만 알려 줄 뿐, 누구인지는 알려 주지 않습니다.
+report-footer = Sojourn { $version } 계산. 시각을 적지 않으므로, 같은 표에서는 같은 페이지가 나옵니다.
