@@ -1,0 +1,1 @@
+"""The check of an outcome against its call."""
