@@ -6,6 +6,7 @@ Source: ISO 3166-1, the 249 officially assigned codes. Other spellings (UK, EL, 
 from typing import Annotated
 
 from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
 
 _CODES = """
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
@@ -27,7 +28,7 @@ def is_country(code: str) -> bool:
 
 def _country(code: str) -> str:
     if not is_country(code):
-        raise ValueError(f"{code!r} is no ISO 3166-1 alpha-2 country code")
+        raise PydanticCustomError("wrong_value", "no ISO 3166-1 alpha-2 country code", {"expected": "country"})
     return code
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Annotated
 
 from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def scale_name(text: str) -> str | None:
 def _known_scale(text: str) -> str:
     name = scale_name(text)
     if name is None:
-        raise ValueError(f"{text!r} is no grade scale; known are {', '.join(SCALES)}")
+        raise PydanticCustomError("not_an_option", "no grade scale", {"options": ", ".join(SCALES)})
     return name
 
 

@@ -15,11 +15,11 @@ from sojourn.core.programme.values import plain_id
 
 # What a value must be, by the type that a model declares; the sentence is the message `expected-<code>`.
 EXPECTED: Mapping[type, str] = {
-    str: "text",
+    str: "toml_text",
     int: "whole_number",
-    float: "number",
-    bool: "boolean",
-    date: "date",
+    float: "toml_number",
+    bool: "toml_boolean",
+    date: "toml_date",
     datetime: "local_time",
     Fraction: "share",
 }
@@ -55,7 +55,7 @@ class KeyCheck:
         if isinstance(value, str) and _takes_bare_text(shape):
             return value
         if not isinstance(value, dict):
-            return self._wrong(path, value, "texts" if _takes_bare_text(shape) else "table")
+            return self._wrong(path, value, "texts" if _takes_bare_text(shape) else "toml_table")
         if isinstance(shape, Entries):
             return self._entries(value, shape, path)
         if isinstance(shape, Kinds):
@@ -78,14 +78,14 @@ class KeyCheck:
         if isinstance(kind, str) and kind in shape.parts:
             return self._known(value, Table(shape.parts[kind]), path)
         if kind is None:
-            self.problems.append(_problem("missing_key", joined(path, "kind"), None, options=", ".join(shape.parts)))
+            self.problems.append(_problem("missing_kind", joined(path, "kind"), None, options=", ".join(shape.parts)))
         else:
             self._option(joined(path, "kind"), kind, tuple(shape.parts))
         return _DROP
 
     def _items(self, value: Any, shape: Items, path: str) -> Any:
         if not isinstance(value, list):
-            return self._wrong(path, value, "list")
+            return self._wrong(path, value, "toml_list")
         clean = [self.table(item, shape.item, f"{path}[{number}]") for number, item in enumerate(value)]
         # a faulty item keeps its place, so that the numbers in later messages are those of the file
         return [None if item is _DROP else item for item in clean]
@@ -121,7 +121,7 @@ class KeyCheck:
             return date.fromisoformat(value)
         accepted = {kind for declared in shape.types for kind in _ACCEPTED[declared]}
         if type(value) not in accepted or (isinstance(value, Decimal) and not value.is_finite()):
-            return self._wrong(path, value, "_or_".join(sorted(EXPECTED[declared] for declared in shape.types)))
+            return self._wrong(path, value, EXPECTED[min(shape.types, key=str)])
         if isinstance(value, datetime) and value.tzinfo is not None:
             return self._wrong(path, value, "local_time")
         return value
@@ -140,12 +140,11 @@ class KeyCheck:
         if code is not None:
             self.problems.append(_problem(code, joined(path, key), value))
             return
-        here = [joined(path, name) for name in known]
         elsewhere = [full for full, last in self._everywhere if last == key]
         near = nearest(key, tuple(known), least=0.6)
         suggestion = joined(path, near) if near else (elsewhere or [joined(path, nearest(key, tuple(known)))])[0]
         self.problems.append(
-            _problem("unknown_key", joined(path, key), key, nearest=suggestion, options=", ".join(here))
+            _problem("unknown_key", joined(path, key), key, nearest=suggestion, options=", ".join(known))
         )
 
 

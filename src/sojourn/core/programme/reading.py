@@ -109,6 +109,8 @@ def _validated(adapter: TypeAdapter[Any], value: Any, path: str) -> tuple[Any, l
 
 def _problem(error: ErrorDetails, path: str) -> Problem:
     for step in error["loc"]:
+        if step == "[key]":
+            continue
         path = f"{path}[{step}]" if isinstance(step, int) else joined(path, step)
     code, figures = _cause(error)
     value = None if isinstance(error["input"], dict | list) else shown(error["input"])
@@ -124,13 +126,24 @@ def _cause(error: ErrorDetails) -> tuple[str, dict[str, object]]:
         return LIMITS[kind], {"limit": next(iter(context.values()))}
     if kind == "value_error" and isinstance(error["input"], dict):
         return "keys_do_not_fit", {}
-    return PLAIN.get(kind, "wrong_value"), {} if kind in PLAIN else {"expected": "documented"}
+    return PLAIN.get(kind, "wrong_value"), {} if kind in PLAIN else {"expected": "documented_value"}
 
 
 def _once(problems: list[Problem]) -> list[Problem]:
-    """The problems without what only follows from another: a value that was left out, then missed."""
-    told = {problem.column for problem in problems if problem.code != "missing_key"}
-    return [problem for problem in problems if problem.code != "missing_key" or problem.column not in told]
+    """The problems without what only follows from another: a wrong value that was left out is missing, and then the
+    table that holds it does not fit together.
+    """
+    told = {problem.column or "" for problem in problems if problem.code not in {"missing_key", "unknown_key"}}
+    return [
+        problem
+        for problem in problems
+        if (problem.code != "missing_key" or problem.column not in told)
+        and not any(_inside(other, problem.column) for other in told if problem.value is None)
+    ]
+
+
+def _inside(path: str, table: str | None) -> bool:
+    return path.startswith((f"{table}.", f"{table}["))
 
 
 def _top(problem: Problem) -> str:
