@@ -46,7 +46,7 @@ HEADINGS = (
     "supervisor",
     "supervisor_capacity",
     "host",
-    "university",
+    "host_name",
     "city",
     "region",
     "field",
@@ -106,7 +106,7 @@ def _supervisors(draws: np.random.Generator) -> list[dict[str, str]]:
                 "supervisor_id": f"SV{number:03d}",
                 "supervisor": f"Supervisor {number:04d} (generated)",
                 "host": university["host"],
-                "university": university["name"],
+                "host_name": university["name"],
                 "city": university["city"],
                 "region": region,
             }

@@ -2,29 +2,44 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from sojourn.texts import Speaker
 
 EXAMPLES = 3
+SAID_ONCE = {"start_day_first", "season_moved", "quotas_made"}
+Example = tuple[int | None, str]
 
 
 @dataclass(frozen=True)
 class Flag:
     """One kind of thing found: how often, the first examples, and what else the sentence quotes.
 
-    `code` names the sentence `flag-<code>`; `rows` are the rows of the examples as a spreadsheet counts them.
+    `code` names the label `flag-<code>`; an example is a row as a spreadsheet counts it, or None, and a text.
     """
 
     code: str
     count: int
-    examples: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
     figures: Mapping[str, object] = field(default_factory=dict)
 
     def sentence(self, say: Speaker) -> str:
         """What is said of it: one line."""
-        shown = {"count": self.count, "number": say.number(self.count), "examples": " · ".join(self.examples)}
-        line = say(f"flag-{self.code}", {**shown, **self.figures})
-        return f"{line} ({shown['examples']})" if self.examples else line
+        label = say(f"flag-{self.code}", {name: _shown(value, say) for name, value in self.figures.items()})
+        if self.code in SAID_ONCE:
+            return label
+        shown = " · ".join(
+            text if row is None else say("flag-example-row", {"row": say.number(row), "text": text})
+            for row, text in self.examples
+        )
+        form = "flag-line-examples" if shown else "flag-line"
+        return say(form, {"label": label, "number": say.number(self.count), "examples": shown})
+
+
+def _shown(value: object, say: Speaker) -> object:
+    if isinstance(value, date):
+        return say.date(value)
+    return say.number(value) if isinstance(value, int) else value
 
 
 class Flags:
@@ -32,22 +47,20 @@ class Flags:
 
     def __init__(self) -> None:
         self._counts: dict[str, int] = {}
-        self._examples: dict[str, list[str]] = {}
+        self._examples: dict[str, list[Example]] = {}
         self._figures: dict[str, dict[str, object]] = {}
 
     def add(self, code: str, example: str = "", *, row: int | None = None, **figures: object) -> None:
         """Counts one thing; the first few different examples are kept."""
-        self._counts[code] = self._counts.get(code, 0) + 1
-        self._figures.setdefault(code, {}).update(figures)
-        kept = self._examples.setdefault(code, [])
-        shown = f"{row}: {example}" if row is not None else example
-        if example and len(kept) < EXAMPLES and shown not in kept:
-            kept.append(shown)
+        self.note(code, 1, **figures)
+        kept = self._examples[code]
+        if example and len(kept) < EXAMPLES and example not in [text for _, text in kept]:
+            kept.append((row, example))
 
-    def note(self, code: str, count: int = 1, examples: tuple[str, ...] = (), **figures: object) -> None:
-        """Adds a kind that was counted elsewhere."""
+    def note(self, code: str, count: int = 1, **figures: object) -> None:
+        """Counts things of which no example is shown."""
         self._counts[code] = self._counts.get(code, 0) + count
-        self._examples.setdefault(code, []).extend(examples[:EXAMPLES])
+        self._examples.setdefault(code, [])
         self._figures.setdefault(code, {}).update(figures)
 
     def found(self) -> tuple[Flag, ...]:

@@ -65,6 +65,8 @@ def import_catalogue(raw: RawCatalogue, programme: Programme, mapping: Mapping[s
     `catalogue_duplicate_id`, `catalogue_no_rows`.
     """
     headings = match(raw.headings, mapping)
+    if "host" not in headings.places and "university" in headings.places:
+        headings.places["host"] = headings.places.pop("university")
     _require_host(headings, raw.headings)
     for heading, column in headings.nearly:
         flags.add("heading_nearly", f"{heading} → {column}")
@@ -149,7 +151,7 @@ def _settle_hosts(rows: list[Row], flags: Flags) -> None:
     unknown = set()
     for row in rows:
         university = known.get(plain_university(row["host"]))
-        row["university"] = university.name if university else row["host"]
+        row["university"] = university.name if university else row["university"] or row["host"]
         row["host_ror"] = row["host_ror"] or (university.ror if university else "")
         if not university and row["host"] not in unknown:
             unknown.add(row["host"])

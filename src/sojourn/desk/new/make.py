@@ -1,13 +1,15 @@
 """A call folder from a programme, a catalogue and generated students."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import polars as pl
 
+from sojourn.core.errors import BadInput, Problem
 from sojourn.core.programme import Programme, read_programme
+from sojourn.desk.new.blank import write_templates
 from sojourn.desk.new.draws import Draws
 from sojourn.desk.new.facts import season_of
 from sojourn.desk.new.flags import Flag, Flags
@@ -19,9 +21,11 @@ from sojourn.desk.new.raw import read_raw
 from sojourn.desk.new.students import generated_students
 from sojourn.tables.sources import PROGRAMME
 from sojourn.tables.writing import whole_folder, write_table
+from sojourn.texts import Speaker
 
 SHIPPED = Path(__file__).resolve().parents[1] / "catalogue" / "projects.csv"
 STUDENTS = 400
+MOST_STUDENTS = 10_000_000
 NOMINATES = "honam"  # one home that nominates shows what a nomination does
 
 
@@ -33,7 +37,21 @@ class MadeCall:
     counts: Mapping[str, int]
     flags: tuple[Flag, ...] = ()
     generated: bool = False
-    files: tuple[str, ...] = field(default=())
+    blank: bool = False
+
+
+def summary(made: MadeCall, say: Speaker) -> list[str]:
+    """What is said of a call that was made: lines to print."""
+    lines = [say("new-done", {"folder": str(made.folder)})]
+    lines += [
+        "  " + say("new-row", {"table": f"{table}.csv", "number": say.number(rows)})
+        for table, rows in made.counts.items()
+    ]
+    if made.flags:
+        lines += ["", say("new-flagged"), *(f"  - {flag.sentence(say)}" for flag in made.flags)]
+    if made.generated or made.blank:
+        lines += ["", say("new-generated" if made.generated else "new-blank")]
+    return lines
 
 
 def make_call(
@@ -55,6 +73,8 @@ def make_call(
 
     Errors: BadInput of `programme_text`, `read_programme`, `read_raw`, `import_catalogue` and `whole_folder`.
     """
+    if students is not None and not 0 <= students <= MOST_STUDENTS:
+        raise BadInput([Problem("students_range", "students", value=str(students), figures={"most": MOST_STUDENTS})])
     flags = Flags()
     text = programme_text(programme)
     rules = read_programme(text)
@@ -73,9 +93,10 @@ def make_call(
         (draft / PROGRAMME).write_text(text, encoding="utf-8", newline="\n")
         for name, frame in tables.items():
             write_table(draft / f"{name}.csv", frame)
-        files = sorted(path.name for path in draft.iterdir())
+        if blank:
+            write_templates(draft, set(tables))
     counts = {name: frame.height for name, frame in tables.items()}
-    return MadeCall(folder, counts, flags.found(), "students" in tables, tuple(files))
+    return MadeCall(folder, counts, flags.found(), "students" in tables, blank)
 
 
 def _generated(imported: Imported, rules: Programme, seed: int, count: int) -> dict[str, pl.DataFrame]:
