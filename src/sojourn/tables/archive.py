@@ -38,25 +38,27 @@ def inspect_workbook(path: Path) -> None:
     try:
         with path.open("rb") as file:
             if file.read(8) == OLE:
-                raise BadInput([Problem("password", "call", value=path.name)])
+                raise BadInput([Problem("password", "call", figures={"file": path.name})])
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             _refuse_bombs(path, entries)
             if "xl/workbook.xml" not in archive.namelist():
-                raise BadInput([Problem("not_workbook", "call", value=path.name)])
+                raise BadInput([Problem("not_workbook", "call", figures={"file": path.name})])
             for entry in entries:
                 # Reading to the end checks that the declared size is the true one.
                 for _ in _pieces(archive, entry.filename):
                     pass
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error):
-        raise BadInput([Problem("not_workbook", "call", value=path.name)]) from None
+        raise BadInput([Problem("not_workbook", "call", figures={"file": path.name})]) from None
 
 
 def _refuse_bombs(path: Path, entries: list[zipfile.ZipInfo]) -> None:
     unpacked = sum(entry.file_size for entry in entries)
     packed = max(path.stat().st_size, 1)
     if unpacked > UNPACKED_MAX or (unpacked > RATIO_FROM and unpacked / packed > RATIO_MAX):
-        raise BadInput([Problem("workbook_too_large", "call", value=path.name, figures={"megabytes": unpacked >> 20})])
+        raise BadInput(
+            [Problem("workbook_too_large", "call", figures={"file": path.name, "megabytes": unpacked >> 20})]
+        )
 
 
 def _pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:

@@ -35,7 +35,8 @@ class Cells:
     """Every column of a table, understood or not.
 
     Shapes: `columns` has one series a heading; `rows` are the row numbers as a spreadsheet counts them.
-    `decimal_comma` says that 3,5 is a number here; `serials_from` is the day 0 of dates written as numbers.
+    `decimal_comma` says that 3,5 is a number here; `serials_from` is the day 0 of dates written as numbers;
+    `long_numbers` are cells (row, place of the column, text) that hold more digits than their file keeps.
     """
 
     headings: tuple[str, ...]
@@ -43,6 +44,7 @@ class Cells:
     rows: pl.Series
     decimal_comma: bool = False
     serials_from: date | None = None
+    long_numbers: tuple[tuple[int, int, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,8 @@ def _records(source: Source, text: str, delimiter: str) -> Cells:
                 batches.append(_frame(batch, len(headings)))
                 batch = []
     except csv.Error as fault:
-        raise refuse("bad_quotes", source, row=row + 1, reason=str(fault)) from None
+        code = "cell_too_long" if "field limit" in str(fault) else "bad_quotes"
+        raise refuse(code, source, row=row + 1) from None
     batches.append(_frame(batch, len(headings)))
     whole = pl.concat(batches)
     return Cells(tuple(headings), tuple(whole.get_columns()), pl.Series(rows, dtype=pl.Int64), delimiter == ";")

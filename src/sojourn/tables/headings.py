@@ -13,6 +13,9 @@ from sojourn.tables.schema import Table
 # A heading may carry a byte order mark that a joined file left in the middle, and any kind of space.
 IGNORED = re.compile(r"[\s\-_‐-―\ufeff\u200b]+")
 
+# Kinds of column that hold no text, number, date or boolean.
+UNREADABLE = (pl.Duration, pl.Time, pl.Object, pl.Binary)
+
 
 def plain_heading(heading: str) -> str:
     """A heading without case, spaces, hyphens and underscores."""
@@ -63,8 +66,26 @@ def _missing(table: Table, headings: Sequence[str], found: set[str], file: str) 
 
 
 def understand(source: Source, cells: Cells) -> RawTable:
-    """The columns of the contract among the cells; every other column is left aside."""
+    """The columns of the contract among the cells; every other column is left aside.
+
+    Errors: BadInput with the codes of `match_headings`, `digits_lost` for an id that a spreadsheet holds as a number
+    of more digits than it keeps, `nested_column` for a column of lists or structures.
+    """
     places = match_headings(source.table, cells.headings, source.label)
+    problems = [
+        Problem("digits_lost", source.table.name, row, column.name, text)
+        for column in source.table.columns
+        if column.kind == "id" and column.name in places
+        for row, place, text in cells.long_numbers
+        if place == places[column.name]
+    ]
+    problems += [
+        Problem("nested_column", source.table.name, None, name, figures={"file": source.label})
+        for name, place in places.items()
+        if cells.columns[place].dtype.is_nested() or cells.columns[place].dtype in UNREADABLE
+    ]
+    if problems:
+        raise BadInput(problems)
     columns = [cells.columns[place].alias(name) for name, place in places.items()]
     frame = pl.DataFrame([*columns, cells.rows.alias(ROW)])
     headings = {name: cells.headings[place] for name, place in places.items()}

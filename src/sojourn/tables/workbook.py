@@ -16,6 +16,9 @@ from sojourn.tables.values import cell_text
 # workbooks of old Macintosh count from 1904.
 SERIALS_1900, SERIALS_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
+# A spreadsheet keeps 15 digits of a number.
+LOST_FROM = 1e15
+
 
 def sheet_names(path: Path) -> list[str]:
     """The names of the sheets, hidden ones too.
@@ -31,9 +34,9 @@ def _open(path: Path) -> calamine.CalamineWorkbook:
     try:
         return calamine.CalamineWorkbook.from_path(path)
     except calamine.PasswordError:
-        raise BadInput([Problem("password", "call", value=path.name)]) from None
+        raise BadInput([Problem("password", "call", figures={"file": path.name})]) from None
     except (calamine.CalamineError, OSError):
-        raise BadInput([Problem("not_workbook", "call", value=path.name)]) from None
+        raise BadInput([Problem("not_workbook", "call", figures={"file": path.name})]) from None
 
 
 def read_sheet(source: Source) -> Cells:
@@ -48,7 +51,7 @@ def read_sheet(source: Source) -> Cells:
             merged = sheet.merged_cell_ranges
             rows = sheet.to_python(skip_empty_area=False)
     except (calamine.CalamineError, ValueError, OSError):
-        raise BadInput([Problem("not_workbook", "call", value=source.path.name)]) from None
+        raise BadInput([Problem("not_workbook", "call", figures={"file": source.path.name})]) from None
     if merged:
         raise refuse("merged_cells", source, row=merged[0][0][0] + 1, value=_range(merged[0]))
     return _cells(source, rows, facts)
@@ -79,8 +82,15 @@ def _cells(source: Source, rows: Sequence[Sequence[object]], facts: SheetFacts) 
         first = column.is_not_null().arg_max() if not name.strip() and len(column) else None
         if first is not None and column[first] is not None:
             raise refuse("cell_beside_headings", source, row=numbers[first], value=column[first])
+    known = [number for number in numbers if number <= len(rows)]
+    long_numbers = tuple(
+        (number, place, cell_text(cell) or "")
+        for number in known
+        for place, cell in enumerate(rows[number - 1])
+        if isinstance(cell, float) and abs(cell) >= LOST_FROM
+    )
     serials = SERIALS_1904 if facts.from_1904 else SERIALS_1900
-    return Cells(tuple(names), tuple(series), pl.Series(numbers, dtype=pl.Int64), serials_from=serials)
+    return Cells(tuple(names), tuple(series), pl.Series(numbers, dtype=pl.Int64), False, serials, long_numbers)
 
 
 def column_letters(place: int) -> str:

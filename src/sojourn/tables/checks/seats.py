@@ -42,7 +42,7 @@ def _held(context: Context) -> None:
     filled = projects.select(ROW, "project_id", "supervisor_id", "capacity").with_columns(pl.Series("held", counts))
     if context.programme:
         filled = filled.with_columns(pl.col("capacity").fill_null(default))
-    full = filled.filter(pl.col("held") > pl.col("capacity"))
+    full = filled.filter((pl.col("held") > pl.col("capacity")) & (pl.col("capacity") >= 0))
     context.faults.rows(
         "held_above_capacity", "projects", "capacity", full, quoting={"held": "held", "id": "project_id"}
     )
@@ -51,7 +51,7 @@ def _held(context: Context) -> None:
         full = (
             context.frames["supervisors"]
             .join(by_supervisor, on="supervisor_id")
-            .filter(pl.col("held") > pl.col("capacity"))
+            .filter((pl.col("held") > pl.col("capacity")) & (pl.col("capacity") >= 0))
         )
         context.faults.rows(
             "held_above_capacity", "supervisors", "capacity", full, quoting={"held": "held", "id": "supervisor_id"}

@@ -1,0 +1,73 @@
+"""Problems as sentences: where, what was found, what was expected."""
+
+import re
+from datetime import date
+
+from sojourn.core.errors import Problem
+from sojourn.texts import Speaker
+
+# Figures that are rows of a spreadsheet: no thousands separators. Those that are days are said in the language's habit.
+ROWS = frozenset({"row", "first", "both_row", "first_row", "second_row", "line"})
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# A cell can hold a whole essay; a sentence quotes its start.
+QUOTED = 80
+ABSENT = {"nearest": "none", "value": "", "column": ""}
+
+
+def say_problem(say: Speaker, problem: Problem) -> str:
+    """The whole sentence of a problem in the language of `say`: table, row, column, value, what was expected."""
+    return say("problem-line", where=_where(say, problem), sentence=say_sentence(say, problem))
+
+
+def say_sentence(say: Speaker, problem: Problem) -> str:
+    """The sentence without the place, for where the place is plain to see, such as beside the row itself."""
+    figures: dict[str, object] = {**ABSENT, "table": problem.table}
+    figures |= {name: _said(say, name, value) for name, value in problem.figures.items()}
+    figures |= {
+        name: _said(say, name, value)
+        for name, value in (("row", problem.row), ("column", problem.column), ("value", problem.value))
+        if value is not None
+    }
+    expected = problem.figures.get("expected")
+    if expected is not None and say.has(f"expected-{expected}"):
+        figures["expected"] = say(f"expected-{expected}", figures)
+    if problem.code == "start_outside_window":
+        figures["window"] = _window(say, figures)
+    return say(f"problem-{problem.code}", figures)
+
+
+def _said(say: Speaker, name: str, value: object) -> object:
+    if name in ROWS:
+        return str(value)
+    if isinstance(value, bool | int | float):
+        return value
+    text = str(value)
+    if name == "nearest" and not text:
+        return ABSENT["nearest"]
+    if ISO_DAY.fullmatch(text):
+        try:
+            return say.date(date.fromisoformat(text))
+        except ValueError:
+            return text
+    text = " ".join(text.split())
+    return text if name not in {"value", "nearest"} or len(text) <= QUOTED else f"{text[:QUOTED]}…"
+
+
+def _window(say: Speaker, figures: dict[str, object]) -> str:
+    known = ("start_from" in figures, "start_to" in figures)
+    return say({(True, True): "window-between", (True, False): "window-from"}.get(known, "window-to"), figures)
+
+
+def _where(say: Speaker, problem: Problem) -> str:
+    figures = {"table": problem.table, "row": str(problem.row), "column": problem.column or ""}
+    if problem.table == "call":
+        return say("where-call")
+    if problem.table == "programme":
+        if problem.column:
+            return say("where-programme-key", figures)
+        return say("where-programme-row" if problem.row else "where-programme", figures)
+    if problem.row and problem.column:
+        return say("where-cell", figures)
+    if problem.column:
+        return say("where-column", figures)
+    return say("where-row" if problem.row else "where-table", figures)
