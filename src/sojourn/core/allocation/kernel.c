@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define UNLIMITED INT32_MAX
+#define UNACCEPTABLE UINT32_MAX /* the unit refuses this person whatever room it has */
 #define INLINE_SLOTS 6
 #define SCAN_LIMIT 48 /* runs of at most so many projects are scanned for their worst; wider ones keep a heap */
 
@@ -492,6 +493,10 @@ static void offer(Run *run, int32_t student) {
     int32_t p = (int32_t)made.project;
     Project *line = &run->projects[p];
     run->m->offers++;
+    if (made.key == UNACCEPTABLE) {
+        refuse(run, student);
+        return;
+    }
     if (line->count >= line->seats) {
         if (!line->count || keys_of(run, line)[0] < made.key) {
             refuse(run, student);

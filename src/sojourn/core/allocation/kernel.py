@@ -4,8 +4,8 @@ import ctypes
 import importlib.machinery
 from collections.abc import Sequence
 from functools import lru_cache
+from importlib.resources import files
 from os import environ
-from os.path import dirname, exists, join
 
 import numpy as np
 import numpy.typing as npt
@@ -16,23 +16,19 @@ from sojourn.core.errors import Refused
 
 _POINTER = ctypes.c_void_p
 _COUNT = ctypes.c_int64
+_HOST_SIDE = (
+    *("start", "project", "key", "open", "enters", "seats", "unit", "order", "above", "parent", "first", "last"),
+    *("group_seats", "unit_outer", "unit_held", "unit_order"),
+)
+_HOME_SIDE = (
+    *("home", "position", "reserve", "quota", "home_held", "home_order", "home_country", "country_seats"),
+    *("reserve_home", "reserve_seats", "choice", "state"),
+)
 _FIELDS: list[tuple[str, type]] = [
     *((name, _COUNT) for name in ("students", "projects", "groups", "units")),
-    *(
-        (name, _POINTER)
-        for name in (
-            "start project key open enters seats unit order above parent first last group_seats"
-            " unit_outer unit_held unit_order"
-        ).split()
-    ),
+    *((name, _POINTER) for name in _HOST_SIDE),
     *((name, _COUNT) for name in ("homes", "reserves", "countries")),
-    *(
-        (name, _POINTER)
-        for name in (
-            "home position reserve quota home_held home_order home_country country_seats reserve_home reserve_seats"
-            " choice state"
-        ).split()
-    ),
+    *((name, _POINTER) for name in _HOME_SIDE),
     ("offers", _COUNT),
 ]
 
@@ -72,14 +68,16 @@ class Kernel:
             "reserves": len(market.homes.reserve_seats) if market.homes else 0,
             "countries": len(market.homes.country_seats) if market.homes else 0,
         }
+        choice, state = np.empty(market.students, dtype=np.int32), np.empty(market.students, dtype=np.int8)
+        arrays |= {"choice": choice, "state": state}
         view = _Market(**sizes, **{name: array.ctypes.data for name, array in arrays.items()})
         if self._library.sojourn_solve(ctypes.byref(view)):
             raise MemoryError("the solver ran out of memory")
-        return Result(arrays["choice"], arrays["state"], int(view.offers))
+        return Result(choice, state, int(view.offers))
 
 
 def _arrays(market: Market) -> dict[str, npt.NDArray[np.generic]]:
-    nested, homes, n = market.nested, market.homes, market.students
+    nested, homes = market.nested, market.homes
     int32: dict[str, npt.NDArray[np.int32]] = {
         "project": market.project,
         "seats": market.seats,
@@ -116,8 +114,6 @@ def _arrays(market: Market) -> dict[str, npt.NDArray[np.generic]]:
     arrays["key"] = np.ascontiguousarray(market.key, dtype=np.uint32)
     arrays["open"] = np.ascontiguousarray(market.open, dtype=np.bool_)
     arrays["enters"] = np.ascontiguousarray(market.enters, dtype=np.bool_)
-    arrays["choice"] = np.empty(n, dtype=np.int32)
-    arrays["state"] = np.empty(n, dtype=np.int8)
     return arrays
 
 
@@ -127,9 +123,9 @@ def kernel() -> Kernel | None:
     if environ.get("SOJOURN_SOLVER") == "numpy":
         return None
     for suffix in importlib.machinery.EXTENSION_SUFFIXES:
-        path = join(dirname(__file__), f"_kernel{suffix}")
-        if exists(path):
-            return Kernel(path)
+        library = files("sojourn.core.allocation").joinpath(f"_kernel{suffix}")
+        if library.is_file():
+            return Kernel(str(library))
     return None
 
 

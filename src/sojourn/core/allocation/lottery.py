@@ -17,8 +17,8 @@ def lottery_order(
 ) -> npt.NDArray[np.int32]:
     """The place of each id in the lottery, 0 wins.
 
-    Shapes: ids (n) -> places (n), a permutation. Source: call folder contract, section 3: SHA-256 of seed, programme and
-    id; in round 1 the smaller key wins, in every later round the larger.
+    Shapes: ids (n) -> places (n), a permutation. Source: call folder contract, section 3: SHA-256 of seed, programme
+    and id; in round 1 the smaller key wins, in every later round the larger.
     """
     head = f"{seed}\n{programme_id}\n{prefix}".encode()
     library = kernel()

@@ -11,14 +11,15 @@ UInt32 = npt.NDArray[np.uint32]
 Bool = npt.NDArray[np.bool_]
 
 UNLIMITED = np.iinfo(np.int32).max
+UNACCEPTABLE = np.iinfo(np.uint32).max
 
 
 @dataclass(frozen=True)
 class NestedProjects:
     """The groups above the projects as a forest: every group is a run of projects, in an order of its own.
 
-    Shapes: P projects, G groups. `order` (P) lists the projects, so that each group is `order[first:last]`; `above` (P) is
-    the innermost group above a project or -1; `parent` (G) likewise above a group; `first`, `last` (G) its run;
+    Shapes: P projects, G groups. `order` (P) lists the projects, so that each group is `order[first:last]`; `above` (P)
+    is the innermost group above a project or -1; `parent` (G) likewise above a group; `first`, `last` (G) its run;
     `seats` (G) its cap after held students, UNLIMITED when it has none.
     """
 
@@ -57,13 +58,14 @@ class HomeSide:
 class Market:
     """Students with their lists, projects in their groups, units with their orders.
 
-    Shapes: n students, m listed choices, P projects, U rank units. Student s lists `project[start[s]:start[s + 1]]`, best
-    first. `key` (m): the place of the student in the order of that project's unit, smaller is better, no two persons of a
-    unit alike. `open` (m): False where the choice is refused before the match. `enters` (n): False for students outside
-    the match (ineligible, left out, held). `seats` (P): capacity after held students. `unit` (P): rank unit of a project.
-    `unit_outer` (U): the innermost group that lies above the whole unit, or -1; groups of a unit's projects below it are
-    inside the unit. `unit_held` (U): held students, `unit_order` (U): units by their public key, 0 wins. With priority
-    "merit" there is one unit, which holds all projects.
+    Shapes: n students, m listed choices, P projects, U rank units. Student s lists `project[start[s]:start[s + 1]]`,
+    best first. `key` (m): the place of the student in the order of that project's unit, smaller is better, no two
+    persons of a unit alike; UNACCEPTABLE where the unit refuses the person. `open` (m): False where the choice is
+    refused before the match. `enters` (n): False for students outside the match (ineligible, left out, held).
+    `seats` (P): capacity after held students. `unit` (P): rank unit of a project. `unit_outer` (U): the innermost group
+    that lies above the whole unit, or -1; groups of a unit's projects below it are inside the unit. `unit_held` (U):
+    held students; `unit_order` (U): units by their public key, 0 wins. With priority "merit" there is one unit, which
+    holds all projects.
     """
 
     start: Int64
@@ -98,10 +100,12 @@ def nest_projects(levels: list[tuple[Int32, Int32]], projects: int) -> tuple[Nes
     total = int(offsets[-1])
     chain = np.full((projects, width), -1, dtype=np.int64)
     size = np.zeros(total, dtype=np.int64)
-    for level, (group, seats) in enumerate(levels):
-        has = group >= 0
-        chain[has, level] = group[has] + offsets[level]
-        size[offsets[level] : offsets[level + 1]] = np.bincount(group[has], minlength=len(seats))
+    for level, (of_project, _) in enumerate(levels):
+        has = np.flatnonzero(of_project >= 0)
+        chain[has, level] = of_project[has] + offsets[level]
+        size[offsets[level] : offsets[level + 1]] = np.bincount(
+            of_project[has], minlength=offsets[level + 1] - offsets[level]
+        )
     # Outermost first: larger groups, of equal ones the later level; places without a group go last.
     rank = np.where(chain >= 0, size[chain] * width + np.arange(width), -1)
     chain = np.take_along_axis(chain, np.argsort(-rank, axis=1, kind="stable"), axis=1)
@@ -124,19 +128,19 @@ def nest_projects(levels: list[tuple[Int32, Int32]], projects: int) -> tuple[Nes
         parent[members] = chain[has[begin], depth - 1] if depth else -1
         expected = parent[group[has]]
         actual = chain[has, depth - 1] if depth else np.full(len(has), -1)
-        runs = (has >= first[group[has]]) & (has < last[group[has]])
+        runs: Bool = (has >= first[group[has]]) & (has < last[group[has]])
         if not (np.array_equal(expected, actual) and runs.all()):
             raise ValueError("groups cross")
         above[order[has]] = group[has]
-    used = size > 0
+    used: Bool = size > 0
     number = np.where(used, np.cumsum(used) - 1, -1)
-    seats = np.concatenate([s for _, s in levels]) if width else np.zeros(0, dtype=np.int32)
+    limits = np.concatenate([seats for _, seats in levels]) if width else np.zeros(0, dtype=np.int32)
     forest = NestedProjects(
         order=order.astype(np.int32),
         above=np.where(above >= 0, number[above], -1).astype(np.int32) if total else above.astype(np.int32),
         parent=np.where(parent >= 0, number[parent], -1)[used].astype(np.int32),
         first=first[used].astype(np.int32),
         last=last[used].astype(np.int32),
-        seats=seats[used].astype(np.int32),
+        seats=limits[used].astype(np.int32),
     )
     return forest, [number[offsets[i] : offsets[i + 1]].astype(np.int32) for i in range(width)]

@@ -1,8 +1,8 @@
 """The mechanism in NumPy: rounds in which every choice is made anew, from the innermost group outwards.
 
-Slower than the compiled kernel and always there. A choice under nested caps is a truncation per level: of what the inner
-groups let through, each group keeps its best, which for nested groups is the same as going through all offers in order and
-taking each that has room everywhere.
+Slower than the compiled kernel and always there. A choice under nested caps is a truncation per level: of what the
+inner groups let through, each group keeps its best, which for nested groups is the same as going through all offers in
+order and taking each that has room everywhere.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sojourn.core.allocation.market import Bool, HomeSide, Int32, Int64, Market
+from sojourn.core.allocation.market import UNACCEPTABLE, Bool, HomeSide, Int32, Int64, Market
 from sojourn.core.allocation.result import NOT_TAKEN, REFUSED_BY_COUNTRY, REFUSED_BY_HOME, TAKEN, Result
 
 
@@ -123,13 +123,14 @@ class _Run:
 
     def _holders(self, units: Bool) -> Int64:
         seated = np.flatnonzero(self.placed)
-        return seated[units[self.market.unit[self._project(seated)]]]
+        holding: Int64 = seated[units[self.market.unit[self._project(seated)]]]
+        return holding
 
     def _inside_units(self, pool: Int64) -> Bool:
         """Which of the pool their units pick, under the caps of projects and of the groups inside a unit."""
         key = self.lists.key[self.cursor[pool]]
         project = self._project(pool)
-        kept = rank_within(project, key) < self.market.seats[project]
+        kept: Bool = (rank_within(project, key) < self.market.seats[project]) & (key != UNACCEPTABLE)
         for groups, seats in self.inner:
             rows = np.flatnonzero(kept & (groups[project] >= 0))
             group = groups[project[rows]]

@@ -1,0 +1,299 @@
+"""The whole run: a checked call in, the outcome out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from sojourn.core.allocation import (
+    CODES,
+    REFUSED_BY_COUNTRY,
+    REFUSED_BY_HOME,
+    Refusals,
+    Result,
+    Settled,
+    home_positions,
+    refusals,
+    solve,
+)
+from sojourn.core.allocation.market import UNLIMITED
+from sojourn.core.allocation.solve import Solver
+from sojourn.core.awards import capped
+from sojourn.core.schedules import instalment_amounts
+from sojourn.desk.certificate import certificate
+from sojourn.desk.columns import Names, by_name, coded, integers
+from sojourn.desk.eligible import Listings, Standing, standing
+from sojourn.desk.market import Prepared, full_awards, prepare
+from sojourn.tables import Call
+from sojourn.tables.outcome import OUTCOME_TABLES, Outcome
+
+Int32 = npt.NDArray[np.int32]
+Int64 = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Run:
+    """A call, how it was prepared, and what the solver answered."""
+
+    call: Call
+    listings: Listings
+    standing: Standing
+    prepared: Prepared
+    result: Result
+    settled: Settled
+
+    def project(self) -> Int32:
+        """The project of every placed student, held ones included, or -1. Shapes: (n,)."""
+        placed = self.standing.held.copy()
+        got = np.flatnonzero(self.result.choice >= 0)
+        placed[got] = self.listings.project[self.settled.placed_choices()]
+        return placed
+
+
+def allocate(call: Call, solver: Solver | None = None) -> Outcome:
+    """Run a whole selection. Source: call folder contract, sections 3 and 5."""
+    run = run_match(call, solver)
+    refused = refusals(run.settled)
+    frames = {
+        "allocation": _allocation(run, refused),
+        "refusals": _refusals(run, refused),
+    }
+    frames["caps"] = _caps(run, frames["refusals"])
+    frames["instalments"] = _instalments(call, frames["allocation"])
+    return Outcome(**frames, certificate=certificate(call, frames["allocation"]))
+
+
+def run_match(call: Call, solver: Solver | None = None) -> Run:
+    """Judge, prepare and solve, without the tables."""
+    listings = Listings.of(call)
+    stands = standing(call, listings)
+    prepared = prepare(call, listings, stands)
+    result = solve(prepared.market, solver)
+    settled = Settled(
+        market=prepared.market,
+        result=result,
+        levels=prepared.levels,
+        project_seats=integers(call.projects["capacity"], 0),
+        held=stands.held,
+        out_of_reach=prepared.out_of_reach,
+        barred=prepared.barred,
+        by_merit=call.programme.allocation.priority == "merit",
+        unit_is_project=call.ranks_by == "project",
+    )
+    return Run(call, listings, stands, prepared, result, settled)
+
+
+def _empty_below_zero(values: npt.NDArray[np.integer]) -> pl.Series:
+    column = pl.Series(values.astype(np.int64))
+    return column.set(column < 0, None) if (values < 0).any() else column
+
+
+def _pick(ids: pl.Series, rows: npt.NDArray[np.integer]) -> pl.Series:
+    """Ids by row, empty where the row is -1."""
+    return ids.gather(pl.Series(np.where(rows < 0, 0, rows))).set(pl.Series(rows < 0), None)
+
+
+def _allocation(run: Run, refused: Refusals) -> pl.DataFrame:
+    call, held = run.call, run.standing.held
+    project = run.project()
+    placed = project >= 0
+    rank = np.where(run.result.choice >= 0, run.result.choice + 1, -1)
+    kept = np.flatnonzero(held[run.listings.student] == run.listings.project)
+    holder = run.listings.student[kept]
+    rank[holder] = kept - run.listings.start[holder] + 1
+    weeks = np.where(placed, run.prepared.weeks[project], -1)
+    award = np.where(placed, _awards(run, project), -1)
+    eligible = run.standing.eligible
+    status = np.where(placed, 0, np.where(eligible, 1, 2))
+    currency = pl.Series([call.programme.award.currency], dtype=pl.String)
+    return pl.DataFrame(
+        {
+            "student_id": call.students["student_id"],
+            "status": pl.Series(["placed", "not_placed", "ineligible"]).gather(status),
+            "project_id": _pick(call.projects["project_id"], project),
+            "choice_rank": _empty_below_zero(rank),
+            "weeks": _empty_below_zero(weeks),
+            "award_minor": _empty_below_zero(award),
+            "currency": _pick(currency, np.where(placed, 0, -1)),
+            "reason": _reasons(run, refused, project),
+        },
+        schema_overrides=OUTCOME_TABLES["allocation"],
+    )
+
+
+def _awards(run: Run, project: Int32) -> Int64:
+    """The award of each student on the project given, 0 without one. Units: minor units."""
+    call = run.call
+    lengths, code = np.unique(run.prepared.weeks, return_inverse=True)
+    country, countries = coded(call.students["country"])
+    full = full_awards(call, lengths.tolist(), countries)[code[project], country]
+    return capped(full, integers(call.students["prior_award_minor"], 0), call.programme.award.ceiling_minor)
+
+
+def _reasons(run: Run, refused: Refusals, project: Int32) -> pl.Series:
+    """Placed: empty or held; not placed: why the last choice was refused or why never active; else broken rules."""
+    codes = [*CODES, "home", "country", "not_nominated", "held"]
+    reason = np.full(len(project), -1)
+    who = run.listings.student[refused.choice]
+    last = np.flatnonzero(np.r_[who[1:] != who[:-1], True]) if len(who) else np.zeros(0, dtype=np.int64)
+    reason[who[last]] = refused.cap[last]
+    state, enters = run.result.state, run.prepared.market.enters
+    reason[enters & (state == REFUSED_BY_HOME)] = codes.index("home")
+    reason[enters & (state == REFUSED_BY_COUNTRY)] = codes.index("country")
+    reason[run.prepared.left_out] = codes.index("not_nominated")
+    reason[project >= 0] = -1
+    reason[run.standing.held >= 0] = codes.index("held")
+    text = _pick(pl.Series(codes), reason)
+    broken = run.standing.reasons()
+    return text.to_frame("code").with_columns(pl.coalesce(broken.alias("rules"), "code").alias("reason"))["reason"]
+
+
+def _refusals(run: Run, refused: Refusals) -> pl.DataFrame:
+    call, choice = run.call, refused.choice
+    who = run.listings.student[choice]
+    rows = pl.DataFrame(
+        {
+            "student_id": call.students["student_id"].gather(who),
+            "choice_rank": choice - run.listings.start[who] + 1,
+            "project_id": call.projects["project_id"].gather(run.listings.project[choice]),
+            "cap": pl.Series(CODES).gather(refused.cap),
+            "cap_id": _cap_ids(run, refused),
+            "seats": _empty_below_zero(refused.seats),
+            "own_position": _empty_below_zero(refused.own),
+            "last_admitted_position": _empty_below_zero(refused.last),
+        },
+        schema_overrides=OUTCOME_TABLES["refusals"],
+    )
+    never = _never_active(run)
+    if never.is_empty():
+        return rows
+    number = pl.int_range(pl.len())
+    both = pl.concat([rows, never]).with_columns(number.alias("#order"))
+    return both.sort("student_id", "#order").drop("#order")
+
+
+def _cap_ids(run: Run, refused: Refusals) -> pl.Series:
+    projects, units = run.call.projects["project_id"], run.prepared.units
+    names: list[pl.Series] = [projects]
+    offset = {"project": 0}
+    at = len(projects)
+    for level in run.settled.levels:
+        offset[level.cap] = at
+        names.append(pl.Series(level.ids, dtype=pl.String))
+        at += len(level.ids)
+    offset["unacceptable"] = at
+    names.append(units)
+    at += len(units)
+    offset["eligibility"] = at
+    barring = [rule.id for rule in run.call.programme.eligibility if rule.kind == "not_at_degree_institution"]
+    names.append(pl.Series(barring[:1], dtype=pl.String))
+    group = refused.group.copy()
+    unacceptable = refused.cap == CODES.index("unacceptable")
+    group[unacceptable] = _unit_rows(run)[run.listings.project[refused.choice[unacceptable]]]
+    group[refused.cap == CODES.index("eligibility")] = 0
+    base = np.array([offset.get(code, 0) for code in CODES])[refused.cap]
+    return _pick(pl.concat([series.alias("id") for series in names]), np.where(group < 0, -1, base + group))
+
+
+def _unit_rows(run: Run) -> Int32:
+    """The rank unit of each project, also where priority goes by merit."""
+    if run.settled.unit_is_project:
+        return np.arange(run.call.projects.height, dtype=np.int32)
+    return Names(run.prepared.units).rows(run.call.projects["supervisor_id"])
+
+
+def _never_active(run: Run) -> pl.DataFrame:
+    """One row for each student whom the home or the country did not let in, or who was not nominated."""
+    call, prepared, state = run.call, run.prepared, run.result.state
+    enters = prepared.market.enters
+    own, last = home_positions(run.settled, prepared.home, prepared.home_position)
+    caps = call.programme.allocation.caps
+    quota = by_name(caps.home, prepared.homes, -1)
+    country, countries = coded(call.students["country"])
+    limit = np.append(by_name(caps.country, countries, -1), [-1])
+    nowhere = np.full(len(own), -1)
+    home = _pick(pl.Series(prepared.homes, dtype=pl.String), prepared.home)
+    by_home, by_country = enters & (state == REFUSED_BY_HOME), enters & (state == REFUSED_BY_COUNTRY)
+    parts = []
+    for code, who, ids, seats, places, lasts in (
+        ("home", by_home, home, quota[prepared.home], own, last[prepared.home]),
+        ("country", by_country, call.students["country"], limit[country], nowhere, nowhere),
+        ("not_nominated", prepared.left_out, home, nowhere, nowhere, nowhere),
+    ):
+        rows = np.flatnonzero(who)
+        parts.append(
+            pl.DataFrame(
+                {
+                    "student_id": call.students["student_id"].gather(rows),
+                    "choice_rank": None,
+                    "project_id": None,
+                    "cap": code,
+                    "cap_id": ids.gather(rows),
+                    "seats": _empty_below_zero(seats[rows]),
+                    "own_position": _empty_below_zero(places[rows]),
+                    "last_admitted_position": _empty_below_zero(lasts[rows]),
+                },
+                schema=OUTCOME_TABLES["refusals"],
+            )
+        )
+    return pl.concat(parts)
+
+
+def _caps(run: Run, refused: pl.DataFrame) -> pl.DataFrame:
+    """Every cap that is set, with its seats, how many are used, and how many refusals name it."""
+    call, settled = run.call, run.settled
+    project = run.project()
+    home = run.prepared.home
+    country, countries = coded(call.students["country"])
+    rules = call.programme.allocation.caps
+    parts = []
+    for level in settled.all_levels():
+        ids: Sequence[str | None] | pl.Series = call.projects["project_id"] if level.cap == "project" else level.ids
+        stated = level.seats < UNLIMITED
+        parts.append(_cap_rows(level.cap, pl.Series(ids, dtype=pl.String), level.seats, settled.used(level), stated))
+    for cap, limits, group, names in (
+        ("home", rules.home, home, run.prepared.homes),
+        ("country", rules.country, country, countries),
+    ):
+        ids_of = sorted(limits)
+        row = Names(pl.Series(names, dtype=pl.String)).rows(pl.Series(ids_of, dtype=pl.String))
+        used = np.append(np.bincount(group[(project >= 0) & (group >= 0)], minlength=len(names)), [0])
+        seats = np.array([limits[name] for name in ids_of], dtype=np.int32)
+        parts.append(_cap_rows(cap, pl.Series(ids_of, dtype=pl.String), seats, used[row], np.ones(len(row), np.bool_)))
+    counted = refused.group_by("cap", "cap_id").agg(pl.len().cast(pl.Int64).alias("refused"))
+    caps = pl.concat(parts).join(counted, on=["cap", "cap_id"], how="left", nulls_equal=True, maintain_order="left")
+    return caps.with_columns(pl.col("refused").fill_null(0))
+
+
+def _cap_rows(
+    cap: str, ids: pl.Series, seats: npt.NDArray[np.integer], used: Int64, stated: npt.NDArray[np.bool_]
+) -> pl.DataFrame:
+    rows = np.flatnonzero(stated)
+    return pl.DataFrame(
+        {
+            "cap": pl.Series([cap], dtype=pl.String).new_from_index(0, len(rows)),
+            "cap_id": ids.gather(rows),
+            "seats": seats[rows].astype(np.int64),
+            "used": used[rows].astype(np.int64),
+        }
+    )
+
+
+def _instalments(call: Call, allocation: pl.DataFrame) -> pl.DataFrame:
+    award = call.programme.award
+    placed = allocation.filter(pl.col("status") == "placed")
+    count = len(award.instalments)
+    amounts = instalment_amounts(award, placed["award_minor"].to_numpy())
+    number = np.tile(np.arange(count), placed.height)
+    return pl.DataFrame(
+        {
+            "student_id": placed["student_id"].gather(np.repeat(np.arange(placed.height), count)),
+            "number": number + 1,
+            "amount_minor": amounts.ravel(),
+            "currency": pl.Series([award.currency], dtype=pl.String).new_from_index(0, len(number)),
+            "release": pl.Series([term.release for term in award.instalments], dtype=pl.String).gather(number),
+        },
+        schema_overrides=OUTCOME_TABLES["instalments"],
+    )

@@ -1,0 +1,133 @@
+"""Who of a call may enter the match: the programme's rules and what it asks of a list of choices."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from sojourn.core.eligibility import FACTS, Facts, Judgement, Listed, Words, judge, out_of_reach
+from sojourn.core.words import Array
+from sojourn.desk.columns import Names, coded, words
+from sojourn.tables import Call
+
+Bool = npt.NDArray[np.bool_]
+Int32 = npt.NDArray[np.int32]
+
+CHOICE_RULES = ("choices.min", "choices.max", "choices.distinct_regions")
+
+
+@dataclass(frozen=True)
+class Listings:
+    """The choices of a call as rows.
+
+    Shapes: m choices, in the order of students and ranks: `student`, `project` (m) are rows of the tables; `start`
+    (n + 1): the choices of student s are start[s]:start[s + 1].
+    """
+
+    student: Int32
+    project: Int32
+    start: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, call: Call) -> "Listings":
+        """The listings of a call, whose frames are sorted by their keys."""
+        ids = call.choices["student_id"]
+        group = ids.rle_id().to_numpy()
+        firsts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]]) if len(group) else np.zeros(0, dtype=np.int64)
+        student = Names(call.students["student_id"]).rows(ids.gather(firsts))[group]
+        project = Names(call.projects["project_id"]).rows(call.choices["project_id"])
+        start = np.r_[0, np.cumsum(np.bincount(student, minlength=call.students.height))].astype(np.int64)
+        return cls(student, project, start)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Who may take part.
+
+    Shapes: n students, m choices. `held` (n): the row of the project accepted in an earlier round, or -1. `broken`
+    (rules, n): whether a rule keeps the student out, for `rules` in the order in which reasons name them; False for
+    students with a held seat, to whom no rule applies. `barred` (m): choices at a host where the student may not go.
+    """
+
+    judgement: Judgement
+    rules: tuple[str, ...]
+    broken: Bool
+    barred: Bool
+    held: Int32
+
+    @property
+    def eligible(self) -> Bool:
+        """Students whom no rule keeps out. Shapes: (n,)."""
+        kept_out: Bool = np.any(self.broken, axis=0)
+        return ~kept_out
+
+    def reasons(self) -> pl.Series:
+        """The ids of the broken rules of each student, joined by a semicolon; empty cells for none."""
+        text = pl.Series([None], dtype=pl.String).extend_constant(None, self.broken.shape[1] - 1)
+        if not self.broken.any():
+            return text
+        code = (self.broken.T @ (1 << np.arange(len(self.rules), dtype=np.int64))).astype(np.int64)
+        sets = np.unique(code)
+        names = [";".join(r for i, r in enumerate(self.rules) if s >> i & 1) or None for s in sets.tolist()]
+        return pl.Series(names, dtype=pl.String).gather(np.searchsorted(sets, code))
+
+
+def standing(call: Call, listings: Listings) -> Standing:
+    """Judge every student of a call. Source: call folder contract, sections 1 (three kinds of trouble) and 3 (held)."""
+    judgement = judge(call.programme.eligibility, facts(call, listings))
+    held = held_projects(call)
+    shape = _lists_broken(call, listings)
+    broken = np.vstack([*(judgement.excludes(index) for index in range(len(judgement.rules))), *shape])
+    broken &= held < 0
+    rules = (*(rule.id for rule in judgement.rules), *CHOICE_RULES)
+    listed = judgement.facts.listed
+    assert listed is not None
+    return Standing(judgement, rules, broken, out_of_reach(call.programme.eligibility, judgement.facts, listed), held)
+
+
+def held_projects(call: Call) -> Int32:
+    """The project that each student holds from an earlier round, or -1. Shapes: (n,)."""
+    held = np.full(call.students.height, -1, dtype=np.int32)
+    rows = Names(call.students["student_id"]).rows(call.held["student_id"])
+    held[rows] = Names(call.projects["project_id"]).rows(call.held["project_id"])
+    return held
+
+
+def facts(call: Call, listings: Listings) -> Facts:
+    """The students' columns as facts."""
+    columns: dict[str, Array | Words] = {}
+    missing: dict[str, Bool] = {}
+    for name, kind in FACTS.items():
+        column = call.students[name]
+        if column.null_count() == len(column):
+            continue
+        if kind == "words":
+            columns[name] = words(column)
+            continue
+        missing[name] = column.is_null().to_numpy()
+        if kind == "date":
+            columns[name] = column.to_numpy().astype("datetime64[D]")
+        elif kind == "flag":
+            columns[name] = column.fill_null(value=False).to_numpy()
+        else:
+            columns[name] = column.cast(pl.Float64).to_numpy()
+    host, hosts = coded(call.projects["host"])
+    listed = Listed(listings.student, Words(host[listings.project], tuple(hosts)))
+    return Facts(call.students.height, columns, missing, listed)
+
+
+def _lists_broken(call: Call, listings: Listings) -> list[Bool]:
+    """Too few choices, too many, too few regions. Choices without a region count for no region."""
+    rules = call.programme.choices
+    length = np.diff(listings.start)
+    few = length < rules.min
+    many = length > rules.max if rules.max is not None else np.zeros_like(few)
+    if rules.distinct_regions <= 1:
+        return [few, many, np.zeros_like(few)]
+    region, names = coded(call.projects["region"])
+    of_choice = region[listings.project].astype(np.int64)
+    known = of_choice >= 0
+    pairs = np.unique(listings.student[known] * np.int64(len(names) + 1) + of_choice[known])
+    regions = np.bincount(pairs // (len(names) + 1), minlength=len(length))
+    return [few, many, regions < rules.distinct_regions]
