@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -19,7 +20,7 @@ class Table:
     @property
     def shapes(self) -> dict[str, "Shape"]:
         """The documented keys, each with what may stand there."""
-        return {name: shape_of(info.annotation) for name, info in self.part.model_fields.items()}
+        return _shapes(self.part)
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Leaf:
 Shape = Table | Kinds | Items | Entries | Leaf
 
 
+@cache  # models do not change while the program runs, and simulations read thousands of programmes
+def _shapes(part: type[Part]) -> dict[str, Shape]:
+    return {name: shape_of(info.annotation) for name, info in part.model_fields.items()}
+
+
 def shape_of(annotation: Any) -> Shape:
     """What may stand where a model declares this annotation; `None` beside something else says nothing about a file."""
     plain = [part for part in _members(annotation) if part is not type(None)]
@@ -71,6 +77,12 @@ def shape_of(annotation: Any) -> Shape:
     if options:
         return Leaf(frozenset({str}), options)
     return Leaf(frozenset(part for part in plain if isinstance(part, type)))
+
+
+@cache
+def shapes_of(part: type[Part]) -> dict[str, Shape]:
+    """The documented keys of a table, each with what may stand there."""
+    return {name: shape_of(info.annotation) for name, info in part.model_fields.items()}
 
 
 def kind_of(part: type[Part]) -> str:
