@@ -44,7 +44,7 @@ class KeyCheck:
 
     def __init__(self, root: Shape) -> None:
         self.problems: list[Problem] = []
-        self._everywhere = [(path, path.rpartition(".")[2]) for path, _, _ in keys_of(root)]
+        self._root = root
 
     def table(self, value: Any, shape: Shape, path: str) -> Any:
         """The value without what does not belong there, or a mark that nothing is left."""
@@ -140,7 +140,7 @@ class KeyCheck:
         if code is not None:
             self.problems.append(_problem(code, joined(path, key), value))
             return
-        elsewhere = [full for full, last in self._everywhere if last == key]
+        elsewhere = [full for full, _, _ in keys_of(self._root) if full.rpartition(".")[2] == key]
         near = nearest(key, tuple(known), least=0.6)
         suggestion = joined(path, near) if near else (elsewhere or [joined(path, nearest(key, tuple(known)))])[0]
         self.problems.append(

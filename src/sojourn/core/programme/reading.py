@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from decimal import Decimal
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import TypeAdapter, ValidationError
@@ -11,6 +12,7 @@ from pydantic_core import ErrorDetails
 from pydantic_core.core_schema import ErrorType
 
 from sojourn.core.errors import BadInput, Problem
+from sojourn.core.part import Part
 from sojourn.core.programme.checks import contradictions
 from sojourn.core.programme.keys import KeyCheck, joined, shown
 from sojourn.core.programme.models import Programme
@@ -79,7 +81,17 @@ def _section(name: str, clean: dict[str, Any]) -> tuple[Any, list[Problem]]:
         return (None if missing else field.get_default(call_default_factory=True)), missing
     if name == "eligibility":
         return _rules(clean[name])
-    return _validated(TypeAdapter(field.rebuild_annotation()), clean[name], name)
+    return _validated(_adapter(name), clean[name], name)
+
+
+@cache
+def _adapter(name: str) -> TypeAdapter[Any]:
+    return TypeAdapter(Programme.model_fields[name].rebuild_annotation())
+
+
+@cache
+def _rule_adapter(model: type[Part]) -> TypeAdapter[Any]:
+    return TypeAdapter(model)
 
 
 def _rules(items: list[Any]) -> tuple[Any, list[Problem]]:
@@ -92,7 +104,7 @@ def _rules(items: list[Any]) -> tuple[Any, list[Problem]]:
         if item is None:
             continue
         model = shape.item.parts[item["kind"]]
-        rule, found = _validated(TypeAdapter(model), item, f"eligibility[{number}]")
+        rule, found = _validated(_rule_adapter(model), item, f"eligibility[{number}]")
         rules.append(rule)
         faults += found
     return tuple(rules), faults

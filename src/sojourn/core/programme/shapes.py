@@ -79,12 +79,6 @@ def shape_of(annotation: Any) -> Shape:
     return Leaf(frozenset(part for part in plain if isinstance(part, type)))
 
 
-@cache
-def shapes_of(part: type[Part]) -> dict[str, Shape]:
-    """The documented keys of a table, each with what may stand there."""
-    return {name: shape_of(info.annotation) for name, info in part.model_fields.items()}
-
-
 def kind_of(part: type[Part]) -> str:
     """The word of `kind` that names this table."""
     return str(get_args(part.model_fields["kind"].annotation)[0])
