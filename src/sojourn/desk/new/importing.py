@@ -44,7 +44,7 @@ PROJECT_COLUMNS = (
     "title_fr",
     "supervisor_id",
     "host",
-    "university",
+    "host_name",
     "host_ror",
     "city",
     "region",
@@ -65,8 +65,8 @@ def import_catalogue(raw: RawCatalogue, programme: Programme, mapping: Mapping[s
     `catalogue_duplicate_id`, `catalogue_no_rows`.
     """
     headings = match(raw.headings, mapping)
-    if "host" not in headings.places and "university" in headings.places:
-        headings.places["host"] = headings.places.pop("university")
+    if "host" not in headings.places and "host_name" in headings.places:
+        headings.places["host"] = headings.places.pop("host_name")
     _require_host(headings, raw.headings)
     for heading, column in headings.nearly:
         flags.add("heading_nearly", f"{heading} → {column}")
@@ -151,7 +151,7 @@ def _settle_hosts(rows: list[Row], flags: Flags) -> None:
     unknown = set()
     for row in rows:
         university = known.get(plain_university(row["host"]))
-        row["university"] = university.name if university else row["university"] or row["host"]
+        row["host_name"] = university.name if university else row["host_name"] or row["host"]
         row["host_ror"] = row["host_ror"] or (university.ror if university else "")
         if not university and row["host"] not in unknown:
             unknown.add(row["host"])

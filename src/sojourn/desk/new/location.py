@@ -4,7 +4,7 @@ import re
 
 from sojourn.desk.new.flags import Flags
 from sojourn.desk.new.headings import plain
-from sojourn.desk.new.places import Gazetteer, plain_university, universities
+from sojourn.desk.new.places import Found, Gazetteer, plain_university, universities
 
 Row = dict[str, str]
 NO_PLACE = {"", "canada"}
@@ -61,6 +61,9 @@ class Settler:
             self._say("region_unknown", row, row["region"])
         elif found.how == "typed":
             self._say("region_repaired", row, f"{row['region']} → {found.name}")
+        university = universities().get(plain_university(row["host"]))
+        if found.how != "unknown" and university and self._known.region(university.region).name != found.name:
+            self._say("region_other", row, f"{university.name}: {found.name} ≠ {university.region}")
         return found.name
 
     def _guessed_region(self, row: Row, written: list[str]) -> str:
@@ -72,7 +75,7 @@ class Settler:
         for certain in (named, {self._known.region(university.region).name} if university else set(), city):
             if len(certain) == 1:
                 name = next(iter(certain))
-                self._say("region_guessed", row, f"{row['university']} → {name}")
+                self._say("region_guessed", row, f"{row['host_name']} → {name}")
                 return name
         self._say("region_missing", row, row["project_id"])
         return ""
@@ -99,6 +102,11 @@ class Settler:
             return ""
         found = self._known.city(names[0])
         region = self._known.region(regions[-1]).name if regions else ""
+        if found.how == "typed" and self._known.lies_in.get(plain(found.name), set()).isdisjoint(
+            {region, row["region"]}
+        ):
+            # A name one letter from a city of another province is a city that nobody here knows.
+            found = Found(names[0], "unknown")
         self._flag_spelling(row, names, found.how, found.name)
         self._flag_region(row, found.name, region, campus)
         return found.name

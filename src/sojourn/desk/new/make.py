@@ -1,5 +1,6 @@
 """A call folder from a programme, a catalogue and generated students."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -136,9 +137,9 @@ def _in_season(text: str, rules: Programme, starts: tuple[date, ...], flags: Fla
     """The programme moved to the season of the catalogue, where most of its projects start in another year."""
     if rules.window is None or rules.window.start_from is None or not starts:
         return text, rules
-    years = [day.year for day in starts]
-    season = max(sorted(set(years)), key=years.count)
+    years = Counter(day.year for day in starts)
     stated = rules.window.start_from.year
+    season = max(years, key=lambda year: (years[year], year == stated, year))
     if season == stated:
         return text, rules
     flags.note("season_moved", stated=str(stated), season=str(season))

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import tomllib
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -35,6 +36,14 @@ def universities() -> Mapping[str, University]:
         university = University(row["host"], row["name"], row["city"], row["region"], row["ror"])
         for name in (row["name"], row["host"], *filter(None, row["other_names"].split("; "))):
             known[plain_university(name)] = university
+    return known
+
+
+@lru_cache(maxsize=1)
+def cities() -> Mapping[str, list[str]]:
+    """Cities with other spellings of their names."""
+    text = files("sojourn.desk.catalogue").joinpath("cities.toml").read_text(encoding="utf-8")
+    known: Mapping[str, list[str]] = tomllib.loads(text)
     return known
 
 
@@ -101,6 +110,8 @@ def gazetteer(places: Places, pairs: Iterable[tuple[str, str]]) -> Gazetteer:
         found.cities |= {plain(city): city for city in rules.cities}
     for university in universities().values():
         _know(found, university.city, university.region)
+    for city, others in cities().items():
+        found.cities |= {plain(other): city for other in (city, *others)}
     written = Counter((city, found.region(region).name) for city, region in pairs if plain(city))
     often = Counter[tuple[str, str]]()
     for (city, region), count in written.items():
@@ -121,8 +132,13 @@ def _look_up(text: str, known: Mapping[str, str]) -> Found:
     if word in known:
         return Found(known[word], "known")
     # Names of four letters and fewer are too near to one another.
-    most = min(1, allowance(word)) if len(word) < 12 else allowance(word)
-    close = {known[name] for name in known if most and len(name) > 4 and distance(word, name, most) <= most}
+    close = {known[name] for name in known if len(name) > 4 and _is_slip(word, name)}
     if len(close) == 1:
         return Found(close.pop(), "typed")
     return Found(text, "unknown")
+
+
+def _is_slip(word: str, name: str) -> bool:
+    """Whether a word is a name with one typing error, or two in a long one."""
+    most = allowance(name) if len(name) >= 12 else min(1, allowance(name))
+    return most > 0 and distance(word, name, most) <= most

@@ -17,6 +17,7 @@ flag-supervisors-missing = No column names supervisors; each project has its own
 flag-supervisor-hosts = Projects of one supervisor at another university than the supervisor’s first
 flag-region-repaired = Provinces with a typing error, repaired
 flag-region-unknown = Provinces that nobody knows, left as written
+flag-region-other = Provinces in which the university is not known to be, left as written
 flag-region-guessed = Provinces filled in from the place, the university or the city
 flag-region-missing = Projects without a province
 flag-place-repaired = Cities with a typing error, repaired

@@ -17,6 +17,7 @@ flag-supervisors-missing = Aucune colonne de superviseurs, chaque projet a le si
 flag-supervisor-hosts = Projets d’un superviseur dans une autre université que la première
 flag-region-repaired = Provinces corrigées d’une faute de frappe
 flag-region-unknown = Provinces inconnues, laissées telles quelles
+flag-region-other = Provinces autres que celle où l’université est connue, laissées telles quelles
 flag-region-guessed = Provinces déduites du lieu, de l’université ou de la ville
 flag-region-missing = Projets sans province
 flag-place-repaired = Villes corrigées d’une faute de frappe

@@ -17,6 +17,7 @@ flag-supervisors-missing = 지도교수 열이 없어 프로젝트마다 따로 
 flag-supervisor-hosts = 같은 지도교수의 첫 프로젝트와 대학이 다른 프로젝트
 flag-region-repaired = 오타를 바로잡은 주 이름
 flag-region-unknown = 알 수 없어 그대로 둔 주 이름
+flag-region-other = 알려진 대학 소재지와 달라 확인이 필요한 주 (그대로 둠)
 flag-region-guessed = 장소, 대학 또는 도시를 보고 채운 주
 flag-region-missing = 주가 비어 있는 프로젝트
 flag-place-repaired = 오타를 바로잡은 도시 이름
