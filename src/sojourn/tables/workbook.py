@@ -1,6 +1,6 @@
 """Sheets of call.xlsx."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ SERIALS_1900, SERIALS_1904 = date(1899, 12, 30), date(1904, 1, 1)
 
 # A spreadsheet keeps 15 digits of a number.
 LOST_FROM = 1e15
+BATCH = 50_000
 
 
 def sheet_names(path: Path) -> list[str]:
@@ -49,48 +50,77 @@ def read_sheet(source: Source) -> Cells:
         with _open(source.path) as book:
             sheet = book.get_sheet_by_name(source.sheet or "")
             merged = sheet.merged_cell_ranges
-            rows = sheet.to_python(skip_empty_area=False)
+            if merged:
+                raise refuse("merged_cells", source, row=merged[0][0][0] + 1, value=_range(merged[0]))
+            return _cells(source, _lines(sheet, facts), facts)
     except (calamine.CalamineError, ValueError, OSError):
         raise BadInput([Problem("not_workbook", "call", figures={"file": source.path.name})]) from None
-    if merged:
-        raise refuse("merged_cells", source, row=merged[0][0][0] + 1, value=_range(merged[0]))
-    return _cells(source, rows, facts)
 
 
-def _cells(source: Source, rows: Sequence[Sequence[object]], facts: SheetFacts) -> Cells:
-    texts = {
-        number: [cell_text(cell) for cell in line]
-        for number, line in enumerate(rows, start=1)
-        if any(cell is not None and cell != "" for cell in line)
-    }
-    width = max((len(line) for line in texts.values()), default=0)
+def _lines(sheet: calamine.CalamineSheet, facts: SheetFacts) -> Iterator[tuple[int, list[object]]]:
+    """Each row that is not empty: its number and its cells from column A, formulas as they are written."""
+    top, left = sheet.start or (0, 0)
+    grid = sheet.iter_rows()
+    formulas: dict[int, dict[int, str]] = {}
     for (row, place), formula in facts.formulas.items():
-        line = texts.setdefault(row, [])
-        line.extend([None] * (max(place + 1, width) - len(line)))
-        line[place] = formula
-    filled = [number for number in sorted(texts) if any(cell and cell.strip() for cell in texts[number])]
-    if not filled:
+        formulas.setdefault(row, {})[place] = formula
+    last = top + sheet.height if sheet.start else 0
+    for number in range(1, max([last, *formulas]) + 1):
+        line: list[object] = [None] * left
+        if top < number <= last:
+            line.extend(next(grid))
+        for place, formula in formulas.get(number, {}).items():
+            line.extend([None] * (place + 1 - len(line)))
+            line[place] = formula
+        if any(cell is not None and cell != "" for cell in line):
+            yield number, line
+
+
+def _cells(source: Source, lines: Iterator[tuple[int, list[object]]], facts: SheetFacts) -> Cells:
+    first = next(lines, None)
+    if first is None:
         raise refuse("empty_file", source)
-    headings, *numbers = filled
-    width = max(len(texts[number]) for number in filled)
-    for number in filled:
-        texts[number].extend([None] * (width - len(texts[number])))
-    columns = zip(*(texts[number] for number in numbers), strict=True) if numbers else [()] * width
-    series = [pl.Series(str(place), cells, dtype=pl.String) for place, cells in enumerate(columns)]
-    names = [cell or "" for cell in texts[headings]]
-    for name, column in zip(names, series, strict=True):
-        first = column.is_not_null().arg_max() if not name.strip() and len(column) else None
-        if first is not None and column[first] is not None:
-            raise refuse("cell_beside_headings", source, row=numbers[first], value=column[first])
-    known = [number for number in numbers if number <= len(rows)]
-    long_numbers = tuple(
-        (number, place, cell_text(cell) or "")
-        for number in known
-        for place, cell in enumerate(rows[number - 1])
-        if isinstance(cell, float) and abs(cell) >= LOST_FROM
-    )
+    headings = [cell_text(cell) or "" for cell in first[1]]
+    while not headings[-1].strip():
+        headings.pop()
+    named = [place for place, heading in enumerate(headings) if heading.strip()]
+    batches: list[pl.DataFrame] = []
+    batch: list[list[str | None]] = []
+    rows: list[int] = []
+    long_numbers: list[tuple[int, int, str]] = []
+    for number, line in lines:
+        texts = [cell_text(cell) for cell in line]
+        if not any(cell and cell.strip() for cell in texts):
+            continue
+        _refuse_unnamed(source, number, texts, headings)
+        long_numbers += [
+            (number, place, texts[place] or "")
+            for place, cell in enumerate(line)
+            if isinstance(cell, float) and abs(cell) >= LOST_FROM
+        ]
+        texts.extend([None] * (len(headings) - len(texts)))
+        batch.append([texts[place] for place in named])
+        rows.append(number)
+        if len(batch) == BATCH:
+            batches.append(_frame(batch, len(named)))
+            batch = []
+    whole = pl.concat([*batches, _frame(batch, len(named))])
     serials = SERIALS_1904 if facts.from_1904 else SERIALS_1900
-    return Cells(tuple(names), tuple(series), pl.Series(numbers, dtype=pl.Int64), False, serials, long_numbers)
+    names = tuple(headings[place] for place in named)
+    columns = {place: position for position, place in enumerate(named)}
+    lost = tuple((row, columns[place], text) for row, place, text in long_numbers)
+    return Cells(names, tuple(whole.get_columns()), pl.Series(rows, dtype=pl.Int64), False, serials, lost)
+
+
+def _refuse_unnamed(source: Source, number: int, texts: Sequence[str | None], headings: Sequence[str]) -> None:
+    for place, text in enumerate(texts):
+        if text and text.strip() and (place >= len(headings) or not headings[place].strip()):
+            raise refuse("cell_beside_headings", source, row=number, value=text)
+
+
+def _frame(batch: list[list[str | None]], width: int) -> pl.DataFrame:
+    columns = list(zip(*batch, strict=True)) if batch else [()] * width
+    return pl.DataFrame([pl.Series(str(place), cells, dtype=pl.String) for place, cells in enumerate(columns)])
 
 
 def column_letters(place: int) -> str:
