@@ -1,15 +1,19 @@
 """Amounts, rates, rounding."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import sojourn
 from sojourn.core.errors import Refused
 from sojourn.core.money import Money, Rate, converted, rate_on, rounded, total
+from sojourn.texts.speak import LANGUAGES, Language, speaker
 
 RATES = [
     Rate("CAD", "KRW", Decimal("985.5"), date(2026, 1, 1)),
@@ -74,3 +78,33 @@ def test_a_conversion_errs_by_less_than_one_minor_unit(minor: int, rate: Decimal
     for rounding in ("down", "half_even", "up"):
         amount = converted(Money(minor, "CAD"), Rate("CAD", "EUR", rate, date(2026, 1, 1)), rounding)
         assert abs(amount.minor - exact) < 1
+
+
+REASONS = {
+    "currencies_mixed": {"one": "CAD", "other": "KRW"},
+    "no_rate": {"source": "CAD", "target": "KRW", "on": "2025-12-31"},
+    "budget_line_unknown": {"line": "hotel"},
+    "budget_line_negative": {"line": "travel", "amount": -1},
+    "budget_line_above_limit": {"line": "research", "amount": 2, "limit": 1},
+    "budget_not_the_award": {"amount": 1, "limit": 2},
+    "nothing_to_revise": {},
+    "payment_unknown": {"number": 3},
+    "amount_negative": {"amount": -1},
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reason", REASONS)
+def test_every_refusal_about_money_has_a_sentence_with_its_figures(reason: str, language: Language) -> None:
+    sentence = speaker(language)(f"reason-{reason}", REASONS[reason])
+
+    assert [figure for figure in REASONS[reason].values() if str(figure) not in sentence] == []
+
+
+def test_the_refusals_about_money_are_those_that_the_code_raises() -> None:
+    core = Path(sojourn.__file__).parent / "core"
+    sources = [(core / name).read_text(encoding="utf-8") for name in ("money.py", "awards.py", "schedules.py")]
+
+    raised = {reason for source in sources for reason in re.findall(r'Refused\(\s*"([a-z_]+)"', source)}
+
+    assert raised == set(REASONS)

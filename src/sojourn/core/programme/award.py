@@ -1,11 +1,11 @@
 """The award of a placement as data: components or units, ceilings, instalments, who pays."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from sojourn.core.part import Part
-from sojourn.core.programme.values import Count, Currency, Id, Minor, PositiveMinor, Share, Weeks
+from sojourn.core.programme.values import Currency, Id, Minor, PositiveMinor, Share, Weeks
 
 Paid = Literal["awarded", "reimbursed"]
 PAID = "`awarded`: paid as a grant; `reimbursed`: paid against receipts."
@@ -40,7 +40,9 @@ class Units(Part):
     amount_minor: PositiveMinor = Field(description="Amount of one unit in minor units.")
     weeks_min: Weeks = Field(description="Fewest weeks of one unit.")
     weeks_max: Weeks = Field(description="Most weeks of one unit.")
-    units_max: Count = Field(default=1, description="Most units of one placement.")
+    units_max: Annotated[int, Field(strict=True, ge=1, le=100)] = Field(
+        default=1, description="Most units of one placement."
+    )
     lines: tuple[BudgetLine, ...] = Field(default=(), description="Lines of a unit's budget with their limits.")
 
 
