@@ -39,7 +39,12 @@ def nest(instance: Instance) -> Nest:
         for column, level in enumerate(levels):
             at = np.flatnonzero(chain[:, depth] == column)
             np.maximum.at(height[column], level.of_project[at], np.int32(depth))
-    return Nest(chain, tuple(_by_person(instance, column) for column in range(len(levels))), height)
+    return Nest(chain, by_person(instance), height)
+
+
+def by_person(instance: Instance) -> tuple[Bools, ...]:
+    """Which caps compare persons. Shapes: one (G,) per level."""
+    return tuple(_by_person(instance, column) for column in range(len(instance.levels)))
 
 
 def _by_person(instance: Instance, column: int) -> Bools:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from sojourn.core.verify.groups import Nest
 from sojourn.core.verify.instance import Bools, Instance, Ints, Level
 
 Wide = NDArray[np.int64]
@@ -24,13 +23,15 @@ class HostState:
     """What a claim on each project meets.
 
     Shapes: `used` one (G,) per level; `bar` (P,) the standing that a claim may not exceed under the caps that bind by
-    person; `seats` the levels that bind by seat; `picks` (N,) unit and standing of everybody newly placed, sorted, in
-    one number; `pick_start` (U + 1,) where each unit's picks start; `held_in` (U,) held seats of each unit; `span` the
-    number that separates two units in `picks`.
+    person, `quick_bar` (P,) a looser one in places of the merit order or in ranks less one; `seats` the levels that
+    bind by seat; `picks` (N,) unit and standing of everybody newly placed, sorted, in one number; `pick_start` (U + 1,)
+    where each unit's picks start; `held_in` (U,) held seats of each unit; `span` the number that separates two units in
+    `picks`.
     """
 
     used: tuple[Wide, ...]
     bar: NDArray[np.integer]
+    quick_bar: NDArray[np.integer]
     seats: tuple[SeatLevel, ...]
     picks: Wide
     pick_start: Wide
@@ -46,7 +47,7 @@ def used_seats(level: Level, assignment: Ints) -> Wide:
     return counts.astype(np.int64)
 
 
-def host_state(instance: Instance, nest: Nest, assignment: Ints, spots: Ints) -> HostState:
+def host_state(instance: Instance, by_person: tuple[Bools, ...], assignment: Ints, spots: Ints) -> HostState:
     """What the placements leave open. Every newly placed student has a row in `spots`."""
     new = np.flatnonzero((assignment >= 0) & (instance.held < 0)).astype(np.int32)
     at = assignment[new]
@@ -55,19 +56,19 @@ def host_state(instance: Instance, nest: Nest, assignment: Ints, spots: Ints) ->
     kind = instance.standing_type()
     bar = np.full(len(instance.unit), np.iinfo(kind).max, dtype=kind)
     used = tuple(used_seats(level, assignment) for level in instance.levels)
-    for level, by_person, taken in zip(instance.levels, nest.by_person, used, strict=True):
+    for level, persons, taken in zip(instance.levels, by_person, used, strict=True):
         worst = np.full(len(level.seats), -1, dtype=kind)
         inside = level.of_project[at] >= 0
         np.maximum.at(worst, level.of_project[at[inside]], standing[inside].astype(kind, copy=False))
-        worst[(taken < level.seats) | ~by_person] = np.iinfo(kind).max
+        worst[(taken < level.seats) | ~persons] = np.iinfo(kind).max
         has = level.of_project >= 0
         bar[has] = np.minimum(bar[has], worst[level.of_project[has]])
-    return _with_seats(instance, nest, (used, bar), (at, standing), top)
+    return _with_seats(instance, by_person, (used, bar), (at, standing), top)
 
 
 def _with_seats(
     instance: Instance,
-    nest: Nest,
+    by_person: tuple[Bools, ...],
     found: tuple[tuple[Wide, ...], NDArray[np.integer]],
     placed: tuple[Ints, NDArray[np.integer]],
     top: int,
@@ -77,26 +78,34 @@ def _with_seats(
     held = instance.held[instance.held >= 0]
     held_in = np.bincount(instance.unit[held], minlength=units)
     span = top + instance.students
-    if all(by_person.all() for by_person in nest.by_person):
+    quick = _quick_bar(instance, bar, top)
+    if all(persons.all() for persons in by_person):
         nothing = np.zeros(0, dtype=np.int64)
-        return HostState(used, bar, (), nothing, nothing, held_in, span)
+        return HostState(used, bar, quick, (), nothing, nothing, held_in, span)
     unit = instance.unit[at].astype(np.int64)
     picks = np.sort(unit * span + standing)
     picks_in = np.bincount(unit, minlength=units)
     start = np.concatenate([[0], np.cumsum(picks_in)])
     latest = (held_in + picks_in) * units + instance.unit_lottery
     levels = []
-    for level, by_person, taken in zip(instance.levels, nest.by_person, used, strict=True):
-        if by_person.all():
+    for level, persons, taken in zip(instance.levels, by_person, used, strict=True):
+        if persons.all():
             continue
         of_project = level.of_project.copy()
-        of_project[(of_project >= 0) & by_person[of_project]] = -1
+        of_project[(of_project >= 0) & persons[of_project]] = -1
         last = np.full(len(level.seats), -1, dtype=np.int64)
         inside = of_project[at] >= 0
         np.maximum.at(last, of_project[at[inside]], latest[unit[inside]])
         last[taken < level.seats] = np.iinfo(np.int64).max
         levels.append(SeatLevel(of_project, last))
-    return HostState(used, bar, tuple(levels), picks, start, held_in, span)
+    return HostState(used, bar, quick, tuple(levels), picks, start, held_in, span)
+
+
+def _quick_bar(instance: Instance, bar: NDArray[np.integer], top: int) -> NDArray[np.integer]:
+    if instance.by_merit or instance.ranked is None:
+        return bar
+    rank = np.maximum(bar, instance.students) // instance.students - 1
+    return np.where(bar >= top, np.iinfo(np.uint32).max, rank).astype(np.uint32)
 
 
 def gets_a_seat(instance: Instance, state: HostState, project: Ints, standing: NDArray[np.integer]) -> Bools:

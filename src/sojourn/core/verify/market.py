@@ -5,10 +5,10 @@ from numpy.typing import NDArray
 
 from sojourn.core.verify import home as home_side
 from sojourn.core.verify.faults import Fault, first_faults
-from sojourn.core.verify.groups import nest
+from sojourn.core.verify.groups import by_person
 from sojourn.core.verify.host import HostState, gets_a_seat, host_state
 from sojourn.core.verify.instance import Bools, Instance, Ints
-from sojourn.core.verify.spots import over_slices, owners, result_spots
+from sojourn.core.verify.spots import over_slices, result_spots
 
 
 def check_market(instance: Instance, assignment: Ints, never: Bools | None = None) -> list[Fault]:
@@ -25,8 +25,7 @@ def check_market(instance: Instance, assignment: Ints, never: Bools | None = Non
     faults = _placements(instance, assignment, spots)
     if faults:
         return faults
-    levels = nest(instance)
-    state = host_state(instance, levels, assignment, spots)
+    state = host_state(instance, by_person(instance), assignment, spots)
     faults = _caps(instance, state)
     if instance.homes is not None:
         faults += _home(instance, assignment, never)
@@ -103,13 +102,14 @@ def _claims(instance: Instance, state: HostState, spots: Ints, never: Bools) -> 
 
     def claims(first: int, last: int) -> tuple[NDArray[np.integer], NDArray[np.integer]]:
         start, stop = int(instance.starts[first]), int(instance.starts[last])
-        owner = owners(instance, first, last)
-        row = np.arange(start, stop, dtype=np.int32)
-        above = np.flatnonzero(row < ends[first:last][owner])
-        spot = row[above]
-        who = owner[above] + np.int32(first)
+        sizes = np.diff(instance.starts[first : last + 1])
+        meets = np.arange(start, stop, dtype=np.int32) < np.repeat(ends[first:last], sizes)
+        meets &= _may_meet(instance, state, (first, last), sizes)
+        # The few that are left are looked at in full.
+        spot = np.flatnonzero(meets) + start
+        who = np.searchsorted(instance.starts, spot, side="right") - 1
         standing = instance.standing(spot, who, top)
-        meets = standing <= state.bar[instance.listed[start:stop][above]]
+        meets = standing <= state.bar[instance.listed[spot]]
         if instance.ceiling is not None:
             meets &= ~instance.ceiling[spot]
         if instance.strict and instance.ranked is not None:
@@ -123,3 +123,16 @@ def _claims(instance: Instance, state: HostState, spots: Ints, never: Bools) -> 
     who = np.concatenate([one for one, _ in found])
     project = np.concatenate([one for _, one in found])
     return first_faults("claim", student=who, project=project)
+
+
+def _may_meet(instance: Instance, state: HostState, span: tuple[int, int], sizes: Ints) -> Bools:
+    """Which choices of a range of students could pass the bar of their project, by one comparison each."""
+    first, last = span
+    choices = slice(int(instance.starts[first]), int(instance.starts[last]))
+    bar = state.quick_bar[instance.listed[choices]]
+    if instance.by_merit or instance.ranked is None:
+        by_merit: Bools = np.repeat(instance.merit[first:last], sizes) <= bar
+        return by_merit
+    # Not ranked is 0, which as an unsigned number less one comes after every rank.
+    by_rank: Bools = instance.ranked[choices].view(np.uint32) - np.uint32(1) <= bar
+    return by_rank

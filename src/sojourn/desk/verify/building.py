@@ -1,5 +1,6 @@
 """A call as the arrays of the check, made from the checked frames and from nothing that a solver made."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +29,7 @@ class Market:
     projects: pl.Series
     units: pl.Series
     homes: pl.Series
-    caps: dict[str, list[str | None]]
+    caps: dict[str, Sequence[str | None]]
     verdicts: Verdicts
     left_out: Bools
 
@@ -128,14 +129,14 @@ def _ranked(call: Call, listed: pl.DataFrame, unit: Ints, units: pl.Series) -> I
     return joined["place"].fill_null(0).to_numpy()
 
 
-def _levels(call: Call) -> tuple[tuple[Level, ...], dict[str, list[str | None]]]:
+def _levels(call: Call) -> tuple[tuple[Level, ...], dict[str, Sequence[str | None]]]:
     """The caps of the host side, and the id of every group of every kind that has caps."""
     caps = call.programme.allocation.caps
     projects = call.projects
     levels = [
         Level("project", np.arange(projects.height, dtype=np.int32), projects["capacity"].cast(pl.Int32).to_numpy())
     ]
-    names: dict[str, list[str | None]] = {"project": list(projects["project_id"])}
+    names: dict[str, Sequence[str | None]] = {"project": list(projects["project_id"])}
     stated = call.supervisors.filter(pl.col("capacity").is_not_null())
     tables = [("supervisor", dict(zip(stated["supervisor_id"], stated["capacity"], strict=True)))]
     tables += [(kind, getattr(caps, kind)) for kind in GROUPS]
@@ -169,7 +170,7 @@ def home_ranks(call: Call, merit: Ints) -> Ints:
     return places
 
 
-def _home_side(call: Call, homes: pl.Series, merit: Ints, names: dict[str, list[str | None]]) -> HomeSide | None:
+def _home_side(call: Call, homes: pl.Series, merit: Ints, names: dict[str, Sequence[str | None]]) -> HomeSide | None:
     allocation = call.programme.allocation
     quotas, countries = allocation.caps.home, allocation.caps.country
     if quotas:
