@@ -11,6 +11,7 @@ from case import Case
 from generate import CONFIGURATIONS, random_case
 
 from sojourn.core.verify import check_market
+from sojourn.core.verify.rederive import rederive
 from sojourn.desk.verify.building import Market, build
 
 EXAMPLES = [
@@ -158,3 +159,15 @@ def _misplaced(model: Model, code: str) -> tuple[str, str] | None:
         "not_acceptable": [(s, p) for s, p in listed if not model.acceptable(s, p)],
     }[code]
     return wrong[0] if wrong else None
+
+
+@every_configuration
+def test_the_allocation_computed_once_more_in_rounds_is_that_of_the_model(configuration: str, seeds: range) -> None:
+    for seed in seeds:
+        model, market = _example(configuration, seed)
+        result = model.run()
+
+        again = rederive(market.instance)
+
+        assert again.assignment.tolist() == _assignment(market, result.placed).tolist(), seed
+        assert again.never.tolist() == _flags(market, result.never).tolist(), seed
