@@ -32,6 +32,13 @@ Three programmes are shipped and can be copied: `programmes/gri.toml`, `programm
 Some keys are refused because no allocation could keep what they ask for: minimum sizes, places for couples, caps on one
 home university in one region, costs that differ by student. The message names the way out.
 """
+REFUSED = """
+## What is refused
+
+Every fault of a file is told at once, with its key and its value. Items of a list are counted from 0:
+`award.components[1].per` belongs to the second component.
+
+"""
 WORDS = {
     str: "text",
     int: "whole number",
@@ -85,8 +92,7 @@ def _codes() -> str:
     """The table of codes: what can be wrong with a programme file."""
     found = re.findall(r"^problem-([a-z-]+) = (.*)$", MESSAGES.read_text(encoding="utf-8"), re.MULTILINE)
     rows = [f"| `{code.replace('-', '_')}` | {re.sub(PLACE, '…', sentence)} |" for code, sentence in found]
-    head = "\n## What is refused\n\nEvery fault of a file is told at once, with its key and its value.\n\n"
-    return head + "\n".join(["| code | sentence |", "| --- | --- |", *rows]) + "\n"
+    return REFUSED + "\n".join(["| code | sentence |", "| --- | --- |", *rows]) + "\n"
 
 
 def _rows(part: type[Part], only: list[str] | None = None) -> str:

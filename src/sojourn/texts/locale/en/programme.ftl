@@ -18,7 +18,7 @@ problem-no-couples = Couples who want places together cannot be promised: with t
 problem-no-home-region-caps = Caps on one home university in one region cannot be promised: they cross the caps of both sides. Take the key out and set a home quota and a region cap, each by itself.
 problem-no-costs = Costs that differ by student cannot be promised: whoever costs less would pass over whoever comes first. Take the key out and set budget_minor, which counts in seats at the award ceiling; what placements do not use is released to the next round.
 
-problem-window-order = { $value } lies before { $limit }.
+problem-window-order = This day ({ $value }) comes before the one that it follows ({ $limit }).
 problem-deadline-order = Closing at { $value } does not come after opening at { $limit }.
 problem-choices-max-below-min = The most choices ({ $value }) are fewer than the fewest ({ $limit }).
 problem-choices-regions-above-max = { $value } different regions do not fit into at most { $limit } choices.

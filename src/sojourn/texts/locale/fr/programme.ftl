@@ -18,7 +18,7 @@ problem-no-couples = On ne peut pas promettre de places communes à deux personn
 problem-no-home-region-caps = On ne peut pas promettre de plafond pour un établissement d’origine dans une région : il croise les plafonds des deux côtés. Supprimez la clé et fixez un quota d’établissement et un plafond de région, chacun pour soi.
 problem-no-costs = On ne peut pas tenir compte de coûts qui diffèrent d’une personne à l’autre : qui coûte moins passerait devant qui vient avant. Supprimez la clé et fixez budget_minor, qui se compte en places au plafond de la bourse ; ce que les stages n’utilisent pas revient au tour suivant.
 
-problem-window-order = { $value } précède { $limit }.
+problem-window-order = Cette date ({ $value }) vient avant celle qui la précède ({ $limit }).
 problem-deadline-order = La clôture ({ $value }) ne vient pas après l’ouverture ({ $limit }).
 problem-choices-max-below-min = Le nombre maximal de choix ({ $value }) est inférieur au nombre minimal ({ $limit }).
 problem-choices-regions-above-max = { $value } régions différentes ne tiennent pas dans { $limit } choix au plus.

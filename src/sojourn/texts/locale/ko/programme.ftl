@@ -18,7 +18,7 @@ problem-no-couples = 함께 가려는 두 사람의 자리는 보장할 수 없�
 problem-no-home-region-caps = 소속 대학과 지역을 함께 묶은 상한은 보장할 수 없습니다. 양쪽의 상한과 엇갈리기 때문입니다. 이 키를 지우고 소속 대학 정원과 지역 상한을 각각 정하십시오.
 problem-no-costs = 학생마다 다른 비용은 기준으로 삼을 수 없습니다. 비용이 적은 학생이 순서가 앞선 학생을 앞지르게 되기 때문입니다. 이 키를 지우고 budget_minor를 쓰십시오. 예산은 지원금 상한으로 나눈 자리 수로 계산되며, 쓰지 않은 금액은 다음 회차로 넘어갑니다.
 
-problem-window-order = 날짜의 순서가 맞지 않습니다. { $value }, 이보다 늦어야 하는 기준: { $limit }.
+problem-window-order = 날짜의 순서가 맞지 않습니다. 적힌 날짜: { $value }, 이 날짜보다 앞설 수 없습니다: { $limit }.
 problem-deadline-order = 마감이 시작보다 늦어야 합니다. 마감: { $value }, 시작: { $limit }.
 problem-choices-max-below-min = 최대 지망 수({ $value })가 최소 지망 수({ $limit })보다 적습니다.
 problem-choices-regions-above-max = 서로 다른 지역 { $value }곳을 요구하지만 지망은 최대 { $limit }개입니다.
