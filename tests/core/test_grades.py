@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from sojourn.core.grade_scales import SCALES, scale_name
 from sojourn.core.grade_tables import TABLES, GradeTable
 from sojourn.core.grades import BELOW_TABLE, STATES, Grades
+from sojourn.core.words import Words
 
 GRADES = Grades()
 
@@ -31,6 +32,7 @@ GRADES = Grades()
         (6.25, "10", "IN", 55),
         (8.0, "10", "IN", 72.5),
         (8.0, "10", "BR", 80),
+        (3.5, "4.5", "IN", 85),
         (12.0, "20", "FR", 80),
         (1.0, "1-best-5", "DE", 85),
         (1.3, "1-best-5", "DE", 80),
@@ -64,6 +66,14 @@ def test_a_grade_that_no_table_tells_has_no_percent(grade: float, scale: str, st
     found = GRADES.convert_one(grade, scale)
 
     assert (STATES[found.state[0]], np.isnan(found.percent[0])) == (state, True)
+
+
+def test_a_table_of_a_country_holds_for_no_other_row() -> None:
+    scales, countries = Words.of(["10", "10", "4.5", "10"]), Words.of(["IN", "BR", "IN", None])
+
+    found = GRADES.convert(np.array([8.0, 8.0, 3.5, 8.0]), scales, countries)
+
+    assert found.percent.tolist() == [72.5, 80.0, 85.0, 80.0]
 
 
 def test_a_grade_under_its_table_is_under_the_lowest_line() -> None:

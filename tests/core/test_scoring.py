@@ -55,6 +55,18 @@ def test_no_mark_at_all_is_no_score() -> None:
     assert (found.state, found.value, found.points()) == ("mark_missing", None, None)
 
 
+def test_an_application_without_reviews_lacks_every_mark_of_reviewers() -> None:
+    found = score(rubric("cannot_score"), [], {"grade": 80})
+
+    assert (found.state, found.lacking) == ("mark_missing", ("experience",))
+
+
+def test_a_total_on_the_threshold_reaches_it() -> None:
+    found = score(rubric(threshold=Decimal(66)), [{"experience": 3}], {"grade": 90})
+
+    assert (found.state, found.value) == ("scored", 66)
+
+
 def test_a_mean_on_the_threshold_reaches_it() -> None:
     reached = score(rubric(), [{"experience": 1}, {"experience": 3}], {"grade": 90})
     missed = score(rubric(), [{"experience": 1}, {"experience": Decimal("2.99")}], {"grade": 90})
