@@ -9,7 +9,7 @@ import polars as pl
 
 from sojourn.core.eligibility.rules import LanguageTest, PassportValidUntil, Rule, SemestersLeft
 from sojourn.core.programme import Programme
-from sojourn.desk.new.draws import Ints, Marks, Stream
+from sojourn.desk.new.draws import Ints, Marks, Stream, Texts
 
 EPOCH = date(1970, 1, 1)
 BREAKING = 0.006  # of all students, for each rule
@@ -34,12 +34,13 @@ def season_of(programme: Programme, starts: Sequence[date]) -> Season:
     return Season(start, end)
 
 
-def generated_facts(draws: Stream, programme: Programme, season: Season, count: int) -> pl.DataFrame:
+def generated_facts(draws: Stream, programme: Programme, season: Season, country: Texts) -> pl.DataFrame:
     """The columns of the students table that eligibility rules read.
 
-    Shapes: `count` rows; dates as Date, figures as numbers, others as text.
+    Shapes: one row for each entry of `country`; dates as Date, figures as numbers, others as text.
     """
-    facts = _sound(draws, programme, season, count)
+    count = len(country)
+    facts = _sound(draws, programme, season, country)
     free = draws.order(count)
     for place, rule in enumerate(programme.eligibility):
         breaking = _slice(free, place * 2, BREAKING)
@@ -59,10 +60,12 @@ def _slice(order: Ints, turn: int, share: float) -> Marks:
     return marks if turn * most + size <= count // 3 else np.zeros(count, dtype=bool)
 
 
-def _sound(draws: Stream, programme: Programme, season: Season, count: int) -> pl.DataFrame:
+def _sound(draws: Stream, programme: Programme, season: Season, country: Texts) -> pl.DataFrame:
+    count = len(country)
     rules = programme.eligibility
     grade = 0.70 + 0.30 * (draws.uniform(count) + draws.uniform(count)) / 2
-    scales = draws.picked(SCALES, count)
+    # A grade in per cent is read alike everywhere; scales to 4.5 and 4.3 are Korean.
+    scales = np.where(country == "KR", draws.picked(SCALES, count), "100")
     gpa = np.select(
         [scales == "4.5", scales == "4.3"],
         [np.round(grade * 4.5, 2), np.round(grade * 4.3, 2)],
@@ -78,7 +81,7 @@ def _sound(draws: Stream, programme: Programme, season: Season, count: int) -> p
             "gpa_scale": scales,
             "semesters_left": draws.whole(low, high, count),
             "full_time": np.full(count, "true"),
-            "citizenship": np.full(count, "KR"),
+            "citizenship": country,
             "passport_expires": _days(passport, draws.whole(150, 3000, count)),
             "language_test": test,
             "language_score": score,

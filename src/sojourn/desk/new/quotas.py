@@ -5,11 +5,14 @@ from dataclasses import dataclass
 import polars as pl
 
 SEATS_PER_STUDENT = 0.28
-OF_CAPACITY = 0.85
-QUOTAS_OVER_SEATS = 1.35  # of the home universities together
-COUNTRY_OVER_SEATS = 1.20
+OF_CAPACITY = 0.45
+# Of the seats that fall to a group by its share of the students, or of the choices: below 1 the ceiling binds.
+HOME_TIGHT = (0.80, 1.30)  # in turn
+COUNTRY_TIGHT = 0.86
+PROGRAMME_TIGHT = 0.92
+TIGHT = {"hub": 0.70, "region": 0.65, "host": 0.30}
+MOST = {"hub": 1, "region": 1, "host": 2}
 RESERVED = 0.30
-TIGHT = {"hub": 0.75, "region": 0.75, "host": 0.60}  # of the seats that fall to the group by its share of the choices
 
 
 @dataclass(frozen=True)
@@ -31,24 +34,33 @@ def quotas_for(students: pl.DataFrame, projects: pl.DataFrame, choices: pl.DataF
     """
     capacity = int(projects["capacity"].fill_null(default).sum())
     seats = max(1, min(round(SEATS_PER_STUDENT * students.height), round(OF_CAPACITY * capacity)))
-    homes = students.group_by("home").len("count").sort("home")
-    home = {
-        name: max(1, min(count - 1, round(QUOTAS_OVER_SEATS * seats * count / students.height)))
-        for name, count in homes.iter_rows()
-    }
-    country = students["country"].drop_nulls().unique().sort().to_list()
+    caps: dict[str, int | dict[str, int]] = {"seats": max(1, round(PROGRAMME_TIGHT * seats))}
+    countries = students.group_by("country").len("count").sort("count", "country", descending=[True, False])
+    main, main_count = countries.row(0)
+    home = _home_quotas(students.filter(pl.col("country") == main), seats / students.height)
+    caps["home"] = home
+    if countries.height > 1:
+        # With one country alone its ceiling and the seats of the programme could not both bind.
+        caps["country"] = {main: max(1, round(COUNTRY_TIGHT * seats * main_count / students.height))}
     groups, crossing = _groups(projects, choices, seats)
-    caps: dict[str, int | dict[str, int]] = {"seats": seats, "home": home}
-    if len(country) == 1:
-        caps["country"] = {country[0]: round(COUNTRY_OVER_SEATS * seats)}
     caps.update(groups)
     return Quotas(caps, _reserves(students, home), tuple(crossing))
+
+
+def _home_quotas(students: pl.DataFrame, rate: float) -> dict[str, int]:
+    """Quotas of the homes of the main country: one tight, the next loose, and so on."""
+    homes = students.group_by("home").len("count").sort("home")
+    return {
+        name: max(1, min(count - 1, round(HOME_TIGHT[place % 2] * rate * count)))
+        for place, (name, count) in enumerate(homes.iter_rows())
+    }
 
 
 def _reserves(students: pl.DataFrame, home: dict[str, int]) -> tuple[tuple[str, str, int], ...]:
     """Each home's commonest track has seats set aside."""
     commonest = (
         students.drop_nulls("track")
+        .filter(pl.col("home").is_in(list(home)))
         .group_by("home", "track")
         .len("count")
         .sort("home", "count", "track", descending=[False, True, False])
@@ -66,16 +78,15 @@ def _groups(projects: pl.DataFrame, choices: pl.DataFrame, seats: int) -> tuple[
     found: dict[str, dict[str, int]] = {}
     crossing = []
     offered = _offers(projects)
-    # The most wanted hubs, a region outside them, and the most wanted hosts.
-    for kind, most in (("hub", 2), ("region", 2), ("host", 2)):
+    # The most wanted hub, the most wanted province beside it, the most wanted universities beside both: inside a
+    # group that is full already no further ceiling would ever bind.
+    for kind, most in MOST.items():
         wanted = demand.drop_nulls(kind).group_by(kind).len("count").sort(["count", kind], descending=[True, False])
         for name, count in wanted.iter_rows():
             if len(found.get(kind, {})) == most:
                 break
             members = frozenset(projects.filter(pl.col(kind) == name)["project_id"])
-            if members in chosen or len(members) < 2:
-                continue
-            if not all(_nested(members, other) for other in chosen):
+            if len(members) < 2 or not all(members.isdisjoint(other) for other in chosen):
                 continue
             if any(not _nested(members, other) for other in offered):
                 crossing.append(f"{kind} {name}")

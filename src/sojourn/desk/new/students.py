@@ -9,6 +9,8 @@ from sojourn.desk.new.facts import Season, generated_facts
 from sojourn.desk.new.names import generated_names
 
 COUNTRY = "KR"
+# One partner of another country, so that a ceiling by country means something.
+PARTNER, PARTNER_COUNTRY, PARTNER_WEIGHT = "partner-tw", "TW", 0.09
 # The three universities of the agreement come first; a call of many thousands has more.
 HOMES = ("chonnam", "chosun", "honam")
 MORE_HOMES = (
@@ -38,10 +40,14 @@ def generated_students(draws: Draws, programme: Programme, season: Season, count
     Shapes: `count` rows in the order of their ids, the contract's columns and `name_roman`.
     """
     homes = HOMES + MORE_HOMES[: max(0, count // A_HOME_FOR - len(HOMES) + 1)]
+    weights = [1 / (place + 5) for place in range(len(homes))]
+    if _admits(programme, PARTNER_COUNTRY):
+        homes, weights = (*homes, PARTNER), [*weights, PARTNER_WEIGHT * sum(weights) / 0.5]
     stream = draws.stream("students")
-    home = stream.weighted(np.array([1 / (place + 5) for place in range(len(homes))]), count)
-    names = generated_names(draws.stream("names"), count)
-    facts = generated_facts(draws.stream("facts"), programme, season, count)
+    home = stream.weighted(np.array(weights), count)
+    country = np.where(np.array(homes)[home] == PARTNER, PARTNER_COUNTRY, COUNTRY)
+    names = generated_names(draws, country)
+    facts = generated_facts(draws.stream("facts"), programme, season, country)
     merit = np.round(100 * (0.7 * facts["_grade"].to_numpy() + 0.3 * stream.uniform(count)), 1)
     weeks = stream.picked(WEEKS_BEFORE, count).astype(np.int64)
     weeks[stream.order(count)[:1]] = programme.award.weeks_max
@@ -57,12 +63,21 @@ def generated_students(draws: Draws, programme: Programme, season: Season, count
             "name_roman": names["name_roman"],
             "home": np.array(homes)[home],
             "track": _tracks(draws, homes, home),
-            "country": np.full(count, COUNTRY),
+            "country": country,
             "merit": merit,
             "prior_weeks": weeks,
             "prior_award_minor": spent,
         }
     ).hstack(facts.drop("_grade"))
+
+
+def _admits(programme: Programme, country: str) -> bool:
+    """Whether no rule on citizenship keeps a country's citizens out."""
+    return all(
+        not (rule.kind == "citizenship_in" and country not in rule.countries)
+        and not (rule.kind == "citizenship_not_in" and country in rule.countries)
+        for rule in programme.eligibility
+    )
 
 
 def _tracks(draws: Draws, homes: tuple[str, ...], home: Ints) -> np.ndarray[tuple[int], np.dtype[np.str_]]:
