@@ -24,7 +24,10 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """What the reader of values does not tell: the formulas, by row (from 1) and column (from 0), and the calendar."""
+    """What the reader of values does not tell: formulas and error values as text, and the calendar.
+
+    Shapes: `formulas` by row (from 1) and column (from 0).
+    """
 
     formulas: dict[tuple[int, int], str] = field(default_factory=dict)
     from_1904: bool = False
@@ -71,7 +74,7 @@ NAMED = rb"(?:[A-Za-z]\w*:)?"
 WIDE_COLUMN = re.compile(rb"""\br=["']([A-Z]{2,})\d""")
 LATE_ROW = re.compile(rb"""\br=["'][A-Z]*(\d{5,})["']""")
 UNPLACED_CELL = re.compile(rb"<" + NAMED + rb"""c(?=[\s/>])(?![^>]*\br=["'])""")
-FORMULA = re.compile(rb"<" + NAMED + rb"f[\s/>]")
+FORMULA = re.compile(rb"<" + NAMED + rb"""f[\s/>]|\bt=["']e["']""")
 
 
 def sheet_facts(source: Source) -> SheetFacts:
@@ -146,38 +149,50 @@ def _sheet_places(archive: zipfile.ZipFile) -> tuple[dict[str, str], bool]:
 
 
 class _FormulaReader:
-    """Gathers the formulas of a sheet; a shared formula stands written only in its first cell."""
+    """Gathers the formulas of a sheet, and error values such as #REF!, which the reader of values takes for empty.
+
+    A shared formula stands written only in its first cell.
+    """
 
     def __init__(self) -> None:
         self.found: dict[tuple[int, int], str] = {}
         self._cell = ""
+        self._is_error = False
         self._text: list[str] | None = None
         self._shared: str | None = None
         self._masters: dict[str, str] = {}
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """An element begins."""
         name = _local(tag)
         if name == "c":
-            self._cell = attributes.get("r", "")
+            self._cell, self._is_error = attributes.get("r", ""), attributes.get("t") == "e"
         elif name == "f":
             self._text = []
             self._shared = attributes.get("si") if attributes.get("t") == "shared" else None
+        elif name == "v" and self._is_error:
+            self._text = []
 
     def data(self, text: str) -> None:
+        """Text inside an element."""
         if self._text is not None:
             self._text.append(text)
 
     def end(self, tag: str) -> None:
-        if _local(tag) != "f" or self._text is None:
+        """An element ends."""
+        name = _local(tag)
+        if self._text is None or name not in {"f", "v"}:
             return
-        formula, self._text = "".join(self._text), None
-        if self._shared is not None:
-            formula = formula or self._masters.get(self._shared, "")
-            self._masters.setdefault(self._shared, formula)
+        text, self._text = "".join(self._text), None
+        if name == "f":
+            if self._shared is not None:
+                text = text or self._masters.get(self._shared, "")
+                self._masters.setdefault(self._shared, text)
+            text = f"={text}"
         letters = self._cell.rstrip("0123456789")
         row = self._cell[len(letters) :]
         if letters and row:
-            self.found[(int(row), _place(letters.encode()))] = f"={formula}"
+            self.found.setdefault((int(row), _place(letters.encode())), text)
 
 
 def _formulas(archive: zipfile.ZipFile, name: str) -> dict[tuple[int, int], str]:

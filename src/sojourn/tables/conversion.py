@@ -24,6 +24,9 @@ def convert(raw: RawTable, faults: Faults) -> pl.DataFrame:
             )
             continue
         values, text = read_values(raw, column.name, column.kind)
+        if column.name == "gpa_scale":
+            # A scale is a name that mostly looks like a number: 4.50 in a text file is 4.5 in a workbook.
+            values = values.str.replace(r"^(\d+)\.0+$", "$1").str.replace(r"^(\d+\.\d*[1-9])0+$", "$1")
         columns.append(values.alias(column.name))
         cells = pl.DataFrame({ROW: raw.frame[ROW], column.name: text})
         expected = {"expected": "workbook_date" if column.kind == "date" and raw.serials_from else column.kind}

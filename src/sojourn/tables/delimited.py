@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 
 from sojourn.tables.cells import Cells, Source, refuse
-from sojourn.tables.encodings import BOMS, decode
+from sojourn.tables.encodings import BOMS, decode, extends_ascii
 from sojourn.tables.headings import match_headings, plain_heading
 from sojourn.tables.schema import Table
 
@@ -40,11 +40,10 @@ def refuse_rubbish(source: Source, encoding: str | None) -> None:
         head = file.read(SNIFFED)
     if not head:
         raise refuse("empty_file", source)
-    wide = any(head.startswith(mark) for mark in BOMS) or (encoding or "").lower().replace("_", "-").startswith("utf-")
-    if b"\0" in head and not wide:
-        raise refuse("not_text", source)
-    if wide:
+    if any(head.startswith(mark) for mark in BOMS) or (encoding and not extends_ascii(encoding, source)):
         return
+    if b"\0" in head:
+        raise refuse("not_text", source)
     # The headings of the contract are ASCII, so that any single-byte reading shows them.
     text, stated = _stated_delimiter(head.decode("latin-1").removeprefix("ï»¿"))
     if len(head) == SNIFFED and "\n" not in text and "\r" not in text:
@@ -163,7 +162,10 @@ def _frame(batch: list[list[str]], width: int) -> pl.DataFrame:
 def is_readable(path: Path) -> bool:
     """Whether the path is an ordinary file, or a link to one, that may be read."""
     try:
+        # Asked first: to open a pipe would wait for ever.
+        if not path.is_file():
+            return False
         with path.open("rb"):
-            return path.is_file()
+            return True
     except OSError:
         return False

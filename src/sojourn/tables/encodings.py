@@ -7,6 +7,8 @@ from sojourn.tables.cells import Source, refuse
 
 BOMS = {codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 
+SAMPLE = "student_id,rank;\t1\r\n"
+
 
 def decode(content: bytes, source: Source, encoding: str | None = None) -> str:
     """The text of a file, without a byte order mark.
@@ -44,15 +46,20 @@ def _is_korean(letter: str) -> bool:
     return hangul or "\u3000" <= letter <= "\u303f" or unicodedata.category(letter).startswith("P")
 
 
+def extends_ascii(encoding: str, source: Source) -> bool:
+    """Whether ASCII text has the same bytes in an encoding.
+
+    Errors: BadInput with `unknown_encoding`.
+    """
+    return SAMPLE.encode(_codec(encoding, source)) == SAMPLE.encode("ascii")
+
+
 def _codec(encoding: str, source: Source) -> str:
     try:
-        found = codecs.lookup(encoding)
-        codecs.decode(b"", encoding)  # raises for codecs that are no text encoding when they reject empty input
+        SAMPLE.encode(encoding).decode(encoding)  # codecs that are no text encoding raise LookupError here
+        return codecs.lookup(encoding).name
     except (LookupError, ValueError):
         raise refuse("unknown_encoding", source, value=encoding) from None
-    if not getattr(found, "_is_text_encoding", True):
-        raise refuse("unknown_encoding", source, value=encoding)
-    return found.name
 
 
 def _decode_as(content: bytes, source: Source, name: str) -> str:

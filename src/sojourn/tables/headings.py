@@ -53,15 +53,18 @@ def match_headings(table: Table, headings: Sequence[str], file: str) -> dict[str
 
 def _missing(table: Table, headings: Sequence[str], found: set[str], file: str) -> list[Problem]:
     free = [heading for heading in headings if heading.strip()]
+    wanted: list[tuple[str, ...]] = [(column.name,) for column in table.columns if column.required]
+    wanted += [table.one_of] if table.one_of else []
     problems = []
-    for column in table.columns:
-        if not column.required or column.name in found:
+    for names in wanted:
+        if found.intersection(names):
             continue
         figures: dict[str, object] = {"file": file, "found": ", ".join(heading[:40] for heading in free[:40])}
-        close = nearest(column.name, (heading for heading in free if len(heading) <= 40))
+        close = nearest(names[0], (heading for heading in free if len(heading) <= 40))
         if close:
             figures["nearest"] = close
-        problems.append(Problem("missing_column", table.name, row=1, column=column.name, figures=figures))
+        column = " | ".join(names)
+        problems.append(Problem("missing_column", table.name, row=1, column=column, figures=figures))
     return problems
 
 

@@ -17,12 +17,16 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """One table: its columns in the contract's order, the columns that identify a row, whether it may be missing."""
+    """One table: its columns in the contract's order, the columns that identify a row, whether it may be missing.
+
+    `one_of` are columns of which a table needs at least one.
+    """
 
     name: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     optional: bool = False
+    one_of: tuple[str, ...] = ()
 
 
 STUDENTS = Table(
@@ -100,6 +104,7 @@ RANKINGS = Table(
     ),
     ("supervisor_id", "project_id", "rank", "student_id"),
     optional=True,
+    one_of=("supervisor_id", "project_id"),
 )
 NOMINATIONS = Table(
     "nominations",

@@ -59,16 +59,16 @@ def read_sheet(source: Source) -> Cells:
 
 def _lines(sheet: calamine.CalamineSheet, facts: SheetFacts) -> Iterator[tuple[int, list[object]]]:
     """Each row that is not empty: its number and its cells from column A, formulas as they are written."""
-    top, left = sheet.start or (0, 0)
+    left = sheet.start[1] if sheet.start else 0
     grid = sheet.iter_rows()
     formulas: dict[int, dict[int, str]] = {}
     for (row, place), formula in facts.formulas.items():
         formulas.setdefault(row, {})[place] = formula
-    last = top + sheet.height if sheet.start else 0
+    last = sheet.end[0] + 1 if sheet.end else 0
     for number in range(1, max([last, *formulas]) + 1):
         line: list[object] = [None] * left
-        if top < number <= last:
-            line.extend(next(grid))
+        if number <= last:
+            line.extend(next(grid, ()))
         for place, formula in formulas.get(number, {}).items():
             line.extend([None] * (place + 1 - len(line)))
             line[place] = formula
