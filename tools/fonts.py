@@ -2,8 +2,9 @@
 
     npm pack pretendard@1.3.9 && python tools/fonts.py pretendard-1.3.9.tgz
 
-Writes into src/sojourn/desk/fonts: the two static files as they are (letters may hold any Hangul name), the licence, and
-for the report a variable subset. The licence reserves the name Pretendard to unmodified fonts, so the subset is renamed.
+Writes into src/sojourn/desk/fonts: the two static files as they are (letters may hold any Hangul name), the licence,
+and for the report a variable subset. The licence reserves the name Pretendard to unmodified fonts, so the subset is
+renamed.
 """
 
 import io
@@ -22,7 +23,7 @@ LOCALE = ROOT / "src/sojourn/texts/locale"
 SUBSET_NAME = "Sojourn Sans"
 WHOLE = ("Regular", "SemiBold")
 # The package slices its web fonts by how often syllables occur; the last slices hold the most frequent ones.
-COMMON_SLICES = 9
+COMMON_SLICES = 20
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x180)]
 SIGNS = [ord(sign) for sign in "\u2009\u202f‐‑–—‘’“”•…‹›€→←↑↓−×≤≥✓△○●◯·「」『』，。ŒœŸ"]
 FEATURES = ["kern", "tnum", "ccmp", "locl", "mark", "mkmk", "case"]

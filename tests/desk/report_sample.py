@@ -40,8 +40,21 @@ currency = "CAD"
 ceiling_minor = 1200000
 weeks_max = 36
 weeks = 12
-components = [ { name = "stipend", amount_minor = 40000, per = "week", cap_weeks = 12 }, { name = "travel", amount_minor = 150000, per = "once" } ]
-instalments = [ { share = "0.5", release = "arrival_confirmed" }, { share = "0.5", release = "report_accepted" } ]
+[[award.components]]
+name = "stipend"
+amount_minor = 40000
+per = "week"
+cap_weeks = 12
+[[award.components]]
+name = "travel"
+amount_minor = 150000
+per = "once"
+[[award.instalments]]
+share = "0.5"
+release = "arrival_confirmed"
+[[award.instalments]]
+share = "0.5"
+release = "report_accepted"
 [allocation]
 priority = "merit"
 seed = "KOSPI 2,614.08 at the close of 1 December 2026"
@@ -127,8 +140,8 @@ def sample_call(programme: Programme | None = None, applicants: int = 412, seed:
     )
 
 
-def sample_outcome(call: Call) -> Outcome:  # noqa: PLR0915  one pass over the students, read from top to bottom
-    """Goes through the students by merit: every ninth is ineligible, homes fill to their quota, then choice by choice."""
+def sample_outcome(call: Call) -> Outcome:
+    """Goes through the students by merit: every ninth is ineligible, homes fill twice their quota, then by choice."""
     caps = call.programme.allocation.caps
     projects = {row["project_id"]: row for row in call.projects.iter_rows(named=True)}
     listed: dict[str, list[str]] = {}

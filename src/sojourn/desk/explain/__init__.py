@@ -2,12 +2,12 @@
 
 from sojourn.desk.explain.facts import Choice, Explanation, Instalment, Placement, Refusal, explain, explain_many
 from sojourn.desk.explain.sentences import (
+    say_broken_rules,
     say_choice,
     say_explanation,
     say_refusal,
     say_release,
     say_result,
-    say_rule,
 )
 
 __all__ = [
@@ -18,10 +18,10 @@ __all__ = [
     "Refusal",
     "explain",
     "explain_many",
+    "say_broken_rules",
     "say_choice",
     "say_explanation",
     "say_refusal",
     "say_release",
     "say_result",
-    "say_rule",
 ]

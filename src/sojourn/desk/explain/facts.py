@@ -1,14 +1,16 @@
 """Why a student has this result, read from the final allocation: facts first, sentences second."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, Literal
 
 import polars as pl
 
+from sojourn.core.eligibility import Verdict, judge
 from sojourn.core.errors import BadInput, Problem
+from sojourn.desk.eligible import Listings, facts
 from sojourn.tables.call import Call
 from sojourn.tables.outcome import Outcome
 
@@ -71,8 +73,9 @@ class Placement:
 class Explanation:
     """All that decided one student's result.
 
-    `away` is why a student was never in the match: home, country or not_nominated. `rules` are the ids of the rules that
-    the student breaks, in the order of the result. `priority` and `reserves` say how the orders behind the positions came about.
+    `away` is why a student was never in the match: home, country or not_nominated. `rules` are the ids of the rules
+    that keep the student out, in the order of the result; `verdicts` are those of every eligibility rule. `priority`
+    and `reserves` say how the orders behind the positions came about.
     """
 
     student_id: str
@@ -86,6 +89,7 @@ class Explanation:
     choices: tuple[Choice, ...]
     away: Refusal | None
     rules: tuple[str, ...]
+    verdicts: tuple[Verdict, ...]
     priority: Literal["rankings", "merit"]
     reserves: bool
 
@@ -122,6 +126,7 @@ def explain_many(call: Call, outcome: Outcome, student_ids: Sequence[str]) -> li
     listed = _rows(call.choices, wanted)
     named = {row["project_id"] for rows in (*listed.values(), *allocated.values()) for row in rows}
     by_id = {row["project_id"]: row for row in projects.filter(pl.col("project_id").is_in(list(named))).to_dicts()}
+    judged = _judged(call, wanted)
     return [
         _explanation(
             call,
@@ -131,9 +136,21 @@ def explain_many(call: Call, outcome: Outcome, student_ids: Sequence[str]) -> li
             paid.get(one, []),
             listed.get(one, []),
             by_id,
+            judged[one],
         )
         for one in student_ids
     ]
+
+
+def _judged(call: Call, wanted: pl.DataFrame) -> dict[str, tuple[Verdict, ...]]:
+    """The verdicts of the wanted students alone, which are the same as among all."""
+    some = replace(
+        call,
+        students=call.students.join(wanted, "student_id", "semi", maintain_order="left"),
+        choices=call.choices.join(wanted, "student_id", "semi", maintain_order="left"),
+    )
+    judgement = judge(call.programme.eligibility, facts(some, Listings.of(some)))
+    return {one: tuple(judgement.row(row)) for row, one in enumerate(some.students["student_id"].to_list())}
 
 
 def _rows(frame: pl.DataFrame, wanted: pl.DataFrame) -> dict[str, list[dict[str, Any]]]:
@@ -151,6 +168,7 @@ def _explanation(
     paid: list[dict[str, Any]],
     listed: list[dict[str, Any]],
     projects: dict[str, dict[str, Any]],
+    verdicts: tuple[Verdict, ...],
 ) -> Explanation:
     rules = call.programme.allocation
     reason = result["reason"] or ""
@@ -174,6 +192,7 @@ def _explanation(
         ),
         away=away,
         rules=tuple(reason.split(";")) if result["status"] == "ineligible" else (),
+        verdicts=verdicts,
         priority=rules.priority,
         reserves=any(reserve.home == student["home"] for reserve in rules.reserve),
     )

@@ -1,6 +1,7 @@
 """Names of hubs, provinces and universities in the reader's language; an id without a name is shown as it is."""
 
 import csv
+import io
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
@@ -12,7 +13,7 @@ Kind = Literal["hub", "region", "home", "host", "country"]
 
 
 def say_place(say: Speaker, kind: str, place: str) -> str:
-    """The name of a place: from the messages for hubs, provinces and homes, from the catalogue for host universities."""
+    """The name of a place: of hubs, provinces and homes from the messages, of hosts from the catalogue."""
     if kind == "host":
         return _host_names().get(place, place)
     code = f"place-{kind}-{_slug(place)}"
@@ -29,5 +30,5 @@ def _host_names() -> dict[str, str]:
     catalogue = files("sojourn.desk").joinpath("catalogue", "universities.csv")
     if not catalogue.is_file():
         return {}
-    with catalogue.open(encoding="utf-8", newline="") as rows:
-        return {row["host"]: row["name"] for row in csv.DictReader(rows)}
+    rows = csv.DictReader(io.StringIO(catalogue.read_text(encoding="utf-8"), newline=""))
+    return {row["host"]: row["name"] for row in rows}

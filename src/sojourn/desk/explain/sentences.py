@@ -1,8 +1,10 @@
 """A reason is a sentence first: true, kind, and fit to be quoted in a letter."""
 
+from sojourn.desk.eligible import CHOICE_RULES
 from sojourn.desk.explain.facts import Choice, Explanation, Refusal
 from sojourn.desk.explain.places import say_place
 from sojourn.texts import Speaker
+from sojourn.texts.verdicts import say_rule, say_verdict
 
 # Caps above the rank unit have an order of students only in merit mode.
 GROUPS = frozenset({"supervisor", "host", "region", "hub", "seats"})
@@ -11,7 +13,7 @@ GROUPS = frozenset({"supervisor", "host", "region", "hub", "seats"})
 def say_explanation(say: Speaker, explanation: Explanation) -> list[str]:
     """The whole explanation: the result, then what decided it, then choice by choice."""
     said = [say_result(say, explanation)]
-    said += [say_rule(say, rule) for rule in explanation.rules]
+    said += say_broken_rules(say, explanation)
     if explanation.away is not None:
         said += say_refusal(say, explanation.away, explanation)
     for choice in explanation.choices:
@@ -73,10 +75,20 @@ def _say_position(say: Speaker, refusal: Refusal, order: str) -> list[str]:
     return [say(f"position-{order}", own=say.number(own), last=say.number(last))]
 
 
-def say_rule(say: Speaker, rule: str) -> str:
-    """A rule of the programme that is not met: of the choices in words, else by its id."""
-    code = "reason-" + rule.replace(".", "-").replace("_", "-")
-    return say(code) if say.has(code) else say("reason-rule", rule=rule)
+def say_broken_rules(say: Speaker, explanation: Explanation) -> list[str]:
+    """Each rule that keeps the student out: what it is called, and the figures that decided."""
+    verdicts = {verdict.rule_id: verdict for verdict in explanation.verdicts}
+    said = []
+    for rule in explanation.rules:
+        if rule in verdicts:
+            verdict = verdicts[rule]
+            named = say("reason-rule-named", rule=say_rule(say, verdict.kind), said=say_verdict(say, verdict))
+            said.append(named)
+        elif rule in CHOICE_RULES:
+            said.append(say(f"reason-{rule}"))
+        else:
+            said.append(say("reason-rule", rule=rule))
+    return said
 
 
 def say_release(say: Speaker, release: str) -> str:

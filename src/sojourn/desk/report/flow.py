@@ -121,7 +121,10 @@ def _centred(ends: list[End], height: float) -> list[End]:
 
 def _ribbons(flow: Flow, left: list[End], right: list[End], total: int, sheet: Sheet) -> list[str]:
     by_pair = {(link.home, link.region): link.students for link in flow.links}
-    used_left, used_right = dict.fromkeys((end.key for end in left), 0.0), dict.fromkeys((end.key for end in right), 0.0)
+    used_left, used_right = (
+        dict.fromkeys((end.key for end in left), 0.0),
+        dict.fromkeys((end.key for end in right), 0.0),
+    )
     drawn = []
     for at, home in enumerate(left):
         for region in right:
@@ -160,9 +163,10 @@ def _node(x: float, end: End, style: str) -> str:
 
 def _lines(name: str, figure: str, letters: int) -> list[tuple[str, str]]:
     """The words of an end as lines of (figure, text): the figure leads, long names break at a space."""
-    lines, line = [], ""
-    for word in name.split(" "):
-        wider = f"{line} {word}".strip()
+    lines: list[str] = []
+    line = ""
+    for word in name.replace("-", "- ").split(" "):
+        wider = f"{line} {word}".strip().replace("- ", "-")
         if line and _width(wider) > letters - (0 if lines else len(figure) + 1):
             lines.append(line)
             line = word

@@ -13,8 +13,8 @@ MOST_IN_TABLE = 200
 class Group:
     """One place, or several folded together when `key` is None.
 
-    `people` counts who could be recognised by belonging to the group, `used` the seats filled, `seats` the cap (None: no
-    cap), `refused` the choices that its cap refused, `members` how many places it stands for.
+    `people` counts who could be recognised by belonging to the group, `used` the seats filled, `seats` the cap (None:
+    no cap), `refused` the choices that its cap refused, `members` how many places it stands for.
     """
 
     key: str | None

@@ -14,7 +14,9 @@ def percent(part: float, whole: float) -> str:
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0) -> str:
     """A table of texts; the last `numbers` columns are figures. The first column names the row."""
     first = len(heads) - numbers
-    head = "".join(f"<th scope=col{' class=n' if at >= first else ''}>{escape(text)}</th>" for at, text in enumerate(heads))
+    head = "".join(
+        f"<th scope=col{' class=n' if at >= first else ''}>{escape(text)}</th>" for at, text in enumerate(heads)
+    )
     body = []
     for row in rows:
         cells = [f"<th scope=row>{escape(row[0])}</th>"]
@@ -68,7 +70,8 @@ def stack(label: str, parts: Sequence[tuple[str, int, str]]) -> str:
 
 def swatch(style: str) -> str:
     """A square in the colour of a segment, beside its words."""
-    return f'<svg class=swatch width="12" height="12" aria-hidden="true"><rect class={style} width="12" height="12"/></svg>'
+    square = f'<rect class={style} width="12" height="12"/>'
+    return f'<svg class=swatch width="12" height="12" aria-hidden="true">{square}</svg>'
 
 
 def _picture(label: str, height: int, inner: str) -> str:

@@ -37,8 +37,8 @@ def render_report(call: Call, outcome: Outcome) -> str:
     figures = figures_of(call, outcome)
     first = speaker(FIRST)
     inputs = "".join(
-        f'<input class=choose type=radio name=language value={code} id=choose-{code} aria-label="{escape(speaker(code)("report-language"))}"'
-        f"{' checked' if code == FIRST else ''}>"
+        f"<input class=choose type=radio name=language value={code} id=choose-{code}"
+        f' aria-label="{escape(speaker(code)("report-language"))}"{" checked" if code == FIRST else ""}>'
         for code in LANGUAGES
     )
     pages = "".join(_page(speaker(code), call, outcome, figures) for code in LANGUAGES)
@@ -47,7 +47,8 @@ def render_report(call: Call, outcome: Outcome) -> str:
         f"<!doctype html>\n<html lang={FIRST}>\n<head>\n<meta charset=utf-8>\n"
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(script)}">\n'
         '<meta name=viewport content="width=device-width,initial-scale=1">\n<meta name=referrer content=no-referrer>\n'
-        f"<title>{escape(_title(first, call))}</title>\n<style>{style}</style>\n</head>\n<body>\n{HATCH}\n{inputs}\n{pages}\n"
+        f"<title>{escape(_title(first, call))}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f"{HATCH}\n{inputs}\n{pages}\n"
         f"<script>{script}</script>\n</body>\n</html>\n"
     )
 
@@ -93,7 +94,8 @@ def _page(say: Speaker, call: Call, outcome: Outcome, figures: Figures) -> str:
     version = certificate["software"]["version"]
     title = escape(_title(say, call))
     return (
-        f'<div class="page {say.language}" lang={say.language} data-title="{title}">{_head(say, call, outcome, figures)}'
+        f'<div class="page {say.language}" lang={say.language} data-title="{title}">'
+        f"{_head(say, call, outcome, figures)}"
         f"{body}</main><footer>{escape(say('report-footer', version=version))}</footer></div>"
     )
 
@@ -123,7 +125,8 @@ def _head(say: Speaker, call: Call, outcome: Outcome, figures: Figures) -> str:
         "rules": outcome.certificate["inputs"]["programme"],
     }
     listed = "".join(
-        f"<div><dt>{escape(say(f'report-fact-{code}'))}</dt><dd>{escape(value)}</dd></div>" for code, value in facts.items()
+        f"<div><dt>{escape(say(f'report-fact-{code}'))}</dt><dd>{escape(value)}</dd></div>"
+        for code, value in facts.items()
     )
     at = say.language
     return (
@@ -131,8 +134,8 @@ def _head(say: Speaker, call: Call, outcome: Outcome, figures: Figures) -> str:
         f"<header class=bar><span class=logo>{LOGO}Sojourn</span><div class=languages>{languages}</div></header>"
         f"<main id={at}-report><p class=crumb>{escape(programme.id)}<i>/</i>{escape(say('report-crumb'))}<i>/</i>"
         f"{escape(around)}</p><h1>{escape(title)}</h1><p class=under>{escape(name)}, {escape(around)}</p>"
-        f"<div class=lead><div><p class=label>{escape(say('report-next'))}</p><p class=act>{escape(say('report-next-act'))}</p>"
-        f"<p class=why>{escape(say('report-next-why'))}</p><a class=button href=#{at}-verify>"
+        f"<div class=lead><div><p class=label>{escape(say('report-next'))}</p>"
+        f"<p class=act>{escape(say('report-next-act'))}</p><p class=why>{escape(say('report-next-why'))}</p><a class=button href=#{at}-verify>"
         f"{escape(say('report-next-button'))}</a><a class=quiet href=#{at}-guarantees>"
         f"{escape(say('report-next-quiet'))}</a></div><div><p class=label>{escape(say('report-facts'))}</p>"
         f"<dl class=facts>{listed}</dl></div></div>"
@@ -144,6 +147,6 @@ def _asked(say: Speaker, call: Call, figures: Figures) -> dict[str, str]:
     kinds = {rule.id: rule.kind for rule in call.programme.eligibility}
     asked = {}
     for rule in figures.rules:
-        codes = (f"report-rule-{rule}", f"rule-kind-{kinds.get(rule, '')}")
+        codes = (f"rule-{kinds.get(rule, 'none')}", f"report-rule-{rule}")
         asked[rule] = next((say(code) for code in codes if say.has(code)), "")
     return asked

@@ -1,4 +1,4 @@
-"""The sections with pictures: who went on, who got which choice, where from and where to, and why choices were refused."""
+"""The sections with pictures: who went on, who got which choice, from where to where, why choices were refused."""
 
 from html import escape
 
@@ -56,14 +56,18 @@ def choices_section(say: Speaker, figures: Figures) -> str:
     whole = figures.in_match
     legend = "".join(
         f"<li>{swatch(style)}<span>{escape(name)}</span> <b>{say.number(count)}</b> "
-        f"<small>{say('report-share', percent=as_percent(count, whole))}</small></li>"
+        f"<small>{escape(_share(say, count, whole))}</small></li>"
         for style, count, name in parts
     )
     label = said + " " + "; ".join(f"{name}: {say.number(count)}" for _, count, name in parts)
     picture = stack(label, [(style, count, say.number(count)) for style, count, _ in parts])
-    rows = [[say("report-choice", rank=rank), say.number(n), _share(say, n, whole)] for rank, n in figures.by_choice.items()]
+    rows = [
+        [say("report-choice", rank=rank), say.number(n), _share(say, n, whole)] for rank, n in figures.by_choice.items()
+    ]
     rows += [
-        [name, say.number(count), _share(say, count, whole)] for style, count, name in parts if style in {"kept", "hatch"}
+        [name, say.number(count), _share(say, count, whole)]
+        for style, count, name in parts
+        if style in {"kept", "hatch"}
     ]
     heads = [say("report-choice-column"), say("report-students"), say("report-share-column")]
     behind_it = behind(say("report-as-table"), table(heads, rows, numbers=2))
@@ -71,7 +75,8 @@ def choices_section(say: Speaker, figures: Figures) -> str:
 
 
 def _share(say: Speaker, part: int, whole: int) -> str:
-    return say("report-share", percent=as_percent(part, whole))
+    share = as_percent(part, whole)
+    return say("report-share", percent="<\u202f1" if part and not share else str(share))
 
 
 def _choice_parts(say: Speaker, figures: Figures) -> list[tuple[str, int, str]]:
@@ -137,13 +142,13 @@ def reasons_section(say: Speaker, figures: Figures) -> str:
     most = max(count for count, _ in figures.refused.values())
     rows, cells = [], []
     for cap, (count, students) in figures.refused.items():
-        name, figure = say(f"cap-{cap}"), say.number(count)
+        name, figure = _sentence(say(f"cap-{cap}")), say.number(count)
         label = say("report-reasons-label", reason=name, number=figure)
         rows.append(_ranked(name, figure, bar(label, count, 0, most)))
         cells.append([name, figure, say.number(students)])
     heads = [say(f"report-reasons-{code}") for code in ("column", "choices", "students")]
     behind_it = behind(say("report-as-table"), table(heads, cells, numbers=2))
-    return f"<p>{escape(said)}</p><ul class=ranked>{''.join(rows)}</ul>{behind_it}{note}"
+    return f"<p>{escape(said)}</p>{note}<ul class=ranked>{''.join(rows)}</ul>{behind_it}"
 
 
 def rules_section(say: Speaker, figures: Figures, asks: dict[str, str]) -> str:
@@ -156,11 +161,17 @@ def rules_section(say: Speaker, figures: Figures, asks: dict[str, str]) -> str:
         few = students < FEWEST_PEOPLE
         figure = say("report-under", limit=say.number(FEWEST_PEOPLE)) if few else say.number(students)
         name = asks[rule] or rule
-        drawn = bar(say("report-rules-label", rule=name, number=figure), 0 if few else students, 0, max(most, FEWEST_PEOPLE))
+        drawn = bar(
+            say("report-rules-label", rule=name, number=figure), 0 if few else students, 0, max(most, FEWEST_PEOPLE)
+        )
         rows.append(_ranked(name, figure, drawn))
         cells.append([rule, asks[rule] or say("report-rule-same"), figure])
     heads = [say("report-rules-column"), say("report-rules-kind"), say("report-students")]
     return f"<ul class=ranked>{''.join(rows)}</ul>{behind(say('report-as-table'), table(heads, cells, numbers=1))}"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _ranked(name: str, figure: str, drawn: str) -> str:

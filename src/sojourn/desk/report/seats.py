@@ -55,9 +55,7 @@ def _row(say: Speaker, kind: str, group: Group, scale: int) -> str:
         figure = say("report-of", used=used, seats=seats)
     over = " class=over" if group.seats is not None and group.used > group.seats else ""
     drawn = meter(label, group.used, group.seats, scale)
-    return (
-        f"<li><span aria-hidden=true>{escape(name)}</span>{drawn}<b{over} aria-hidden=true>{escape(figure)}</b></li>"
-    )
+    return f"<li><span aria-hidden=true>{escape(name)}</span>{drawn}<b{over} aria-hidden=true>{escape(figure)}</b></li>"
 
 
 def _table(say: Speaker, kind: str, groups: list[Group]) -> str:

@@ -27,7 +27,9 @@ RESULT_SOURCES = {
 }
 
 
-def said_guarantees(say: Speaker, certificate: dict[str, Any], choices_max: int | None) -> list[tuple[str, tuple[str, ...]]]:
+def said_guarantees(
+    say: Speaker, certificate: dict[str, Any], choices_max: int | None
+) -> list[tuple[str, tuple[str, ...]]]:
     """Each guarantee, and each limit of it, in one sentence with its sources."""
     holds = certificate["guarantees"]
     result, safe, best = holds["result"], holds["safe_for_students"], holds["best_for_each_student"]

@@ -78,6 +78,7 @@ reason-full = There was no seat left: { $cap }.
 reason-choices-min = Your list has fewer choices than the programme asks for.
 reason-choices-max = Your list has more choices than the programme allows.
 reason-choices-distinct-regions = Your choices lie in fewer provinces than the programme asks for.
+reason-rule-named = { $rule }. { $said }
 reason-rule = The programme’s rule “{ $rule }” is not met.
 
 position-rankings = Of the students considered there, you stood at position { $own } in the supervisor’s order; the last seat went to position { $last }.

@@ -78,6 +78,7 @@ reason-full = Il ne restait aucune place : { $cap }.
 reason-choices-min = Votre liste compte moins de choix que le programme n’en demande.
 reason-choices-max = Votre liste compte plus de choix que le programme n’en permet.
 reason-choices-distinct-regions = Vos choix se trouvent dans moins de provinces que le programme n’en demande.
+reason-rule-named = { $rule }. { $said }
 reason-rule = La règle « { $rule } » du programme n’est pas satisfaite.
 
 position-rankings = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } dans l’ordre du superviseur ; la dernière place est allée à la position { $last }.

@@ -57,6 +57,7 @@ reason-full = 남은 자리가 없었습니다: { $cap }.
 reason-choices-min = 지망 수가 프로그램이 정한 최소보다 적습니다.
 reason-choices-max = 지망 수가 프로그램이 정한 최대보다 많습니다.
 reason-choices-distinct-regions = 지망한 주의 수가 프로그램이 정한 최소보다 적습니다.
+reason-rule-named = { $rule }. { $said }
 reason-rule = 프로그램의 규칙 ‘{ $rule }’ 미충족.
 
 position-rankings = 이곳에서 함께 검토된 학생 가운데 지도교수 순위로 { $own }위였고, 마지막 자리는 { $last }위 학생에게 배정되었습니다.
