@@ -14,6 +14,7 @@ from sojourn.core.awards import (
     capped,
     capped_lines,
     check_budget,
+    paid_by,
     refused_by_ceiling,
     units_of,
     weeks_of,
@@ -144,6 +145,22 @@ def test_a_budget_is_known_lines_inside_their_limits_that_make_the_award() -> No
 
     assert reasons == [reason for _, reason in faults]
     assert budget_limits(units, 2) == {"stipend": None, "research": 300_000}
+
+
+def shared(*shares: str) -> Award:
+    """The award of funders a, b, c, ... with these shares."""
+    funders = [{"id": "abc"[place], "share": share} for place, share in enumerate(shares)]
+    return Award.model_validate({**GRI.model_dump(), "funders": funders})
+
+
+def test_two_funders_share_an_award_to_the_last_cent() -> None:
+    assert paid_by(shared("2/3", "1/3"), 815_501) == {"a": 543_667, "b": 271_834}
+    assert paid_by(shared(), 815_501) == {}
+
+
+@given(amount=st.integers(0, 10**12))
+def test_what_funders_pay_is_the_award(amount: int) -> None:
+    assert sum(paid_by(shared("1/3", "1/3", "1/3"), amount).values()) == amount
 
 
 AMOUNTS = st.lists(st.tuples(st.integers(1, 60), st.integers(0, 2_000_000)), min_size=1, max_size=30)

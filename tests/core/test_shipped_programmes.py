@@ -96,6 +96,10 @@ def test_every_hub_has_places_and_every_province_belongs_to_one() -> None:
     assert places.hubs["ottawa"].cities == ("Ottawa",)
 
 
+def test_both_programmes_in_canada_know_the_same_places() -> None:
+    assert shipped("gra").places == shipped("gri").places
+
+
 def test_an_internship_and_one_unit_of_the_award_make_thirty_six_weeks_and_no_more() -> None:
     gri, gra = shipped("gri").award, shipped("gra").award
     earned = award_minor(gri, 12)

@@ -92,6 +92,18 @@ def capped(amounts: NDArray[np.int64], prior_award_minor: NDArray[np.int64], cei
     return np.maximum(np.minimum(amounts, ceiling_minor - prior_award_minor), 0)
 
 
+def paid_by(award: Award, amount_minor: int) -> dict[str, int]:
+    """What each funder pays of an award: its share rounded down to the minor unit, the last funder takes the rest.
+
+    Units: minor units; the sum is the award. Nothing is split where the programme names no funders.
+    Source: mission.md, rule 6: several funders with shares.
+    """
+    paid = {funder.id: amount_minor * funder.share.numerator // funder.share.denominator for funder in award.funders}
+    if award.funders:
+        paid[award.funders[-1].id] += amount_minor - sum(paid.values())
+    return paid
+
+
 def budget_limits(units: Units, count: int) -> dict[str, int | None]:
     """The most that each line may take of an award of so many units; None where only the award itself limits it."""
     return {line.name: None if line.cap_minor is None else count * line.cap_minor for line in units.lines}
