@@ -146,4 +146,4 @@ demo-failed = This step ended with exit code { $code }; the demonstration stops 
 demo-nobody = Every eligible student got a place, so there is nobody to explain it to.
 demo-end = Done in { $seconds } s. Open the report in a browser: { $report }
 demo-tables = The tables of the result: { $folder }
-demo-lang-unknown = --lang is ko, en or fr.
+demo-no-report = The report is missing: { $report }

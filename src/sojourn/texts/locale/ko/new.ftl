@@ -146,4 +146,4 @@ demo-failed = 이 단계가 종료 코드 { $code }로 끝나 시연을 중단�
 demo-nobody = 자격이 있는 학생이 모두 배정되어 설명할 학생이 없습니다.
 demo-end = { $seconds }초 만에 끝났습니다. 보고서를 브라우저에서 여십시오: { $report }
 demo-tables = 결과 표: { $folder }
-demo-lang-unknown = --lang은 ko, en, fr 가운데 하나입니다.
+demo-no-report = 보고서가 없습니다: { $report }
