@@ -88,7 +88,8 @@ def test_a_minimum_on_another_scale_is_converted_too() -> None:
 
 
 def test_a_table_of_the_programme_wins_over_the_shipped_one() -> None:
-    own = GradeTable(scale="4.5", country="KR", points=((0, 0), (3, 75), (4.5, 100)), source="Chonnam, 2024")
+    lines = [{"grade": 0, "percent": 0}, {"grade": 3, "percent": 75}, {"grade": 4.5, "percent": 100}]
+    own = GradeTable.model_validate({"scale": "4.5", "country": "KR", "lines": lines, "source": "Chonnam, 2024"})
     facts = {"gpa": 3.0, "gpa_scale": "4.5", "country": "KR"}
 
     (verdict,) = judge_one([GRADE], facts, grades=Grades([own]))

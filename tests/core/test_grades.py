@@ -131,18 +131,35 @@ def test_a_text_that_only_resembles_a_scale_names_none() -> None:
 
 
 @pytest.mark.parametrize(
-    "keys",
+    ("points", "keys", "code"),
     [
-        {"points": ((0, 0), (4.5, 100), (3, 80))},
-        {"points": ((0, 0), (3, 90), (4.5, 80))},
-        {"points": ((0, 0), (0, 10), (4.5, 80))},
-        {"points": ((0, 0), (4.6, 100))},
-        {"points": ((0, 0), (4.4, 100))},
-        {"points": ((0, 0), (4.5, 101))},
-        {"points": ((0, 0),)},
-        {"points": ((0, 0), (4.5, 100)), "source": ""},
+        ([(0, 0), (4.5, 100), (3, 80)], {}, "grade_lines_fall"),
+        ([(0, 0), (3, 90), (4.5, 80)], {}, "grade_lines_fall"),
+        ([(0, 0), (0, 10), (4.5, 80)], {}, "grade_lines_fall"),
+        ([(0, 0), (4.6, 100)], {}, "grade_off_scale"),
+        ([(-1, 0), (4.5, 100)], {}, "grade_off_scale"),
+        ([(0, 0), (4.4, 100)], {}, "grade_lines_end_early"),
+        ([(0, 0), (4.5, 100)], {"method": "identity"}, "grade_no_identity"),
+        ([(0, 0), (3, 50), (4.5, 101)], {}, "less_than_equal"),
+        ([(0, 0)], {}, "too_short"),
+        ([(0, 0), (4.5, 100)], {"source": ""}, "string_too_short"),
     ],
 )
-def test_a_table_that_falls_or_leaves_its_scale_is_refused(keys: dict[str, object]) -> None:
-    with pytest.raises(ValidationError):
-        GradeTable(**{"scale": "4.5", "source": "test", **keys})
+def test_a_table_that_falls_or_leaves_its_scale_is_refused(
+    points: list[tuple[float, float]], keys: dict[str, object], code: str
+) -> None:
+    lines = [{"grade": grade, "percent": percent} for grade, percent in points]
+
+    with pytest.raises(ValidationError) as refused:
+        GradeTable.model_validate({"scale": "4.5", "source": "test", "lines": lines, **keys})
+
+    assert [error["type"] for error in refused.value.errors()] == [code]
+
+
+def test_the_last_line_of_steps_need_not_be_the_best_grade() -> None:
+    lines = [{"grade": 0, "percent": 0}, {"grade": 3, "percent": 70}]
+    own = GradeTable.model_validate({"scale": "4.5", "source": "test", "lines": lines, "method": "steps"})
+
+    found = [Grades([own]).convert_one(grade, "4.5").percent[0] for grade in (2.99, 3.0, 4.5)]
+
+    assert found == [0, 70, 70]

@@ -10,6 +10,14 @@ from sojourn.core.programme.keys import EXPECTED
 from sojourn.texts.speak import LANGUAGES, Language, speaker
 
 GRADE = 'kind = "min_grade"\npercent = 80'
+
+
+def grades(*lines: tuple[float, float], method: str = "interpolated") -> str:
+    """A conversion table as a programme states it."""
+    listed = ", ".join(f"{{ grade = {grade}, percent = {percent} }}" for grade, percent in lines)
+    return f'[[grades]]\nscale = "4.5"\nsource = "a university"\nmethod = "{method}"\nlines = [ {listed} ]\n'
+
+
 RULES = {
     "rule_id_semicolon": changed(('id = "grade"', 'id = "gr;ade"')),
     "grade_value_and_scale": changed(("percent = 80", "value = 3.0")),
@@ -27,6 +35,12 @@ RULES = {
     ),
     "rule_id_twice": changed((GRADE, f'{GRADE}\n[[eligibility]]\nid = "grade"\nkind = "full_time"')),
     "missing_kind": changed(('kind = "min_grade"', "")),
+}
+GRADES = {
+    "grade_lines_fall": changed(end=grades((0, 0), (3, 90), (4.5, 80))),
+    "grade_lines_end_early": changed(end=grades((0, 0), (4.4, 100))),
+    "grade_no_identity": changed(end=grades((0, 0), (4.5, 100), method="identity")),
+    "grade_table_twice": changed(end=grades((0, 0), (4.5, 100)) * 2),
 }
 VALUES = {
     "toml_syntax": changed(("max = 7", "max =")),
@@ -71,7 +85,7 @@ TOGETHER = {
     "reserve_twice": changed(end='[[allocation.reserve]]\nhome = "chonnam"\ntrack = "energy"\nseats = 1'),
     "reserves_above_quota": changed(("seats = 10", "seats = 41")),
 }
-FAULTS = RULES | VALUES | PROMISES | TOGETHER
+FAULTS = RULES | GRADES | VALUES | PROMISES | TOGETHER
 # Raised only by a rule of eligibility whose own code is not known here.
 SPARE = {"keys_do_not_fit"}
 
@@ -116,6 +130,15 @@ def test_the_messages_are_those_of_the_codes_and_no_others(language: Language) -
         ("host = { }", "host = { }\nregion_by_home = 1", "no_home_region_caps", "allocation.caps.region_by_home"),
         ("[choices]", "couples = true\n[choices]", "no_couples", "couples"),
         ("round = 1", "round = 1\nknapsack = true", "no_costs", "allocation.knapsack"),
+        ("host = { }", "host = { }\nhome_by_region = 1", "no_home_region_caps", "allocation.caps.home_by_region"),
+        ("host = { }", "host = { }\nhost_min = 1", "no_minimum_sizes", "allocation.caps.host_min"),
+        ("seats = 10", "seats = 10\nat_least = 3", "no_minimum_sizes", "allocation.reserve[0].at_least"),
+        ("host = { }", "host = { }\nbudget_by_host = 1", "no_costs", "allocation.caps.budget_by_host"),
+        # words that only look alike are typing errors
+        ('not_nominated = "after"', 'not_nominatd = "after"', "unknown_key", "allocation.not_nominatd"),
+        ("host = { }", "homes = { }", "unknown_key", "allocation.caps.homes"),
+        ("host = { }", "hosts = { }", "unknown_key", "allocation.caps.hosts"),
+        ("min = 3", "minimum = 3", "unknown_key", "choices.minimum"),
     ],
 )
 def test_what_cannot_be_promised_is_refused_wherever_it_is_asked(old: str, new: str, code: str, column: str) -> None:

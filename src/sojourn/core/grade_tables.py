@@ -7,13 +7,21 @@ decision: a programme replaces any of these by its own `[[grades]]`.
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from sojourn.core.countries import Country
 from sojourn.core.grade_scales import SCALES, ScaleName
 from sojourn.core.part import Part
 
+AS_IT_IS = "as_it_is"
 Method = Literal["steps", "interpolated", "identity"]
-Percent = Annotated[float, Field(ge=0, le=100)]
+
+
+class GradeLine(Part):
+    """One grade of a conversion table and what it is worth."""
+
+    grade: float = Field(description="A grade as a transcript writes it.")
+    percent: float = Field(ge=0, le=100, description="What it is worth in percent.")
 
 
 class GradeTable(Part):
@@ -24,8 +32,8 @@ class GradeTable(Part):
         default=None,
         description="ISO 3166-1 alpha-2 code where the table holds for one country; it wins over a general one.",
     )
-    points: Annotated[tuple[tuple[float, Percent], ...], Field(min_length=2)] = Field(
-        description="Pairs of a grade and its percent, from the worst grade to the best."
+    lines: Annotated[tuple[GradeLine, ...], Field(min_length=2)] = Field(
+        description="Grades with their percent, from the worst grade to the best."
     )
     method: Method = Field(
         default="interpolated",
@@ -39,17 +47,25 @@ class GradeTable(Part):
     @model_validator(mode="after")
     def _rises(self) -> Self:
         scale = SCALES[self.scale]
-        merits = [self.merit(grade) for grade, _ in self.points]
-        if merits != sorted(set(merits)):
-            raise ValueError("grades go from the worst to the best, each once")
-        percents = [percent for _, percent in self.points]
-        if percents != sorted(percents):
-            raise ValueError("a better grade has no lower percent")
-        if not all(scale.low <= grade <= scale.high for grade, _ in self.points):
-            raise ValueError(f"a grade is not on the scale {self.scale}")
-        if self.method != "steps" and self.points[-1][0] != scale.best:
-            raise ValueError("the last grade is the best of the scale")
+        grades, percents = zip(*self.points, strict=True)
+        for grade in grades:
+            if not scale.low <= grade <= scale.high:
+                figures = {"figure": f"{grade:g}", "scale": self.scale}
+                raise PydanticCustomError("grade_off_scale", "{figure} is not on the scale {scale}", figures)
+        merits = [self.merit(grade) for grade in grades]
+        if merits != sorted(set(merits)) or list(percents) != sorted(percents):
+            raise PydanticCustomError("grade_lines_fall", "lines go from the worst to the best, and percent with them")
+        if self.method == "interpolated" and grades[-1] != scale.best:
+            figures = {"figure": f"{scale.best:g}"}
+            raise PydanticCustomError("grade_lines_end_early", "the last line is not the best grade, {figure}", figures)
+        if self.method == "identity" and (scale.low, scale.high) != (0, 100):
+            raise PydanticCustomError("grade_no_identity", "the scale does not go from 0 to 100")
         return self
+
+    @property
+    def points(self) -> tuple[tuple[float, float], ...]:
+        """The lines as pairs of grade and percent."""
+        return tuple((line.grade, line.percent) for line in self.lines)
 
     def merit(self, grade: float) -> float:
         """The grade as a figure that rises with quality."""
@@ -79,44 +95,50 @@ _GKS_BANDS = {
     "4.5": "2.91 3.01 3.11 3.21 3.31 3.41 3.51 3.61 3.71 3.81 3.91 4.01 4.06 4.11 4.16 4.21 4.26 4.31 4.36 4.41 4.46",
     "5": "3.23 3.34 3.45 3.57 3.68 3.79 3.90 4.01 4.12 4.23 4.34 4.45 4.51 4.57 4.62 4.68 4.73 4.79 4.84 4.90 4.95",
 }
+
+
+def _lines(*points: tuple[float, float]) -> tuple[GradeLine, ...]:
+    return tuple(GradeLine(grade=grade, percent=percent) for grade, percent in points)
+
+
 TABLES: tuple[GradeTable, ...] = (
     *(
         GradeTable(
             scale=scale,
             method="steps",
-            points=tuple(zip(map(float, bands.split()), map(float, range(80, 101)), strict=True)),
+            lines=_lines(*zip(map(float, bands.split()), map(float, range(80, 101)), strict=True)),
             source="gks",
         )
         for scale, bands in _GKS_BANDS.items()
     ),
-    GradeTable(scale="percent", method="identity", points=((0, 0), (100, 100)), source="as_it_is"),
-    GradeTable(scale="100", method="identity", points=((0, 0), (100, 100)), source="as_it_is"),
+    GradeTable(scale="percent", method="identity", lines=_lines((0, 0), (100, 100)), source=AS_IT_IS),
+    GradeTable(scale="100", method="identity", lines=_lines((0, 0), (100, 100)), source=AS_IT_IS),
     GradeTable(
         scale="10",
         country="IN",
-        points=((0.75, 0), (6.25, 55), (6.75, 60), (7.25, 65), (7.75, 70), (8.25, 75), (10, 92.5)),
+        lines=_lines((0.75, 0), (6.25, 55), (6.75, 60), (7.25, 65), (7.75, 70), (8.25, 75), (10, 92.5)),
         source="aicte",
     ),
-    GradeTable(scale="10", points=((0, 0), (5, 50), (8, 80), (10, 100)), source="convention_10"),
+    GradeTable(scale="10", lines=_lines((0, 0), (5, 50), (8, 80), (10, 100)), source="convention_10"),
     GradeTable(
         scale="20",
-        points=((0, 0), (8, 50), (10, 65), (12, 80), (14, 87), (16, 94), (20, 100)),
+        lines=_lines((0, 0), (8, 50), (10, 65), (12, 80), (14, 87), (16, 94), (20, 100)),
         source="convention_20",
     ),
     GradeTable(
         scale="6",
-        points=((1, 0), (4, 50), (5, 80), (6, 100)),
+        lines=_lines((1, 0), (4, 50), (5, 80), (6, 100)),
         source="convention_6",
     ),
     GradeTable(
         scale="1-best-5",
         method="steps",
-        points=((5, 0), (4, 50), (3.3, 60), (2.3, 70), (2, 73), (1.7, 77), (1.3, 80), (1, 85)),
+        lines=_lines((5, 0), (4, 50), (3.3, 60), (2.3, 70), (2, 73), (1.7, 77), (1.3, 80), (1, 85)),
         source="german_bands",
     ),
     GradeTable(
         scale="1-best-6",
-        points=((6, 0), (4, 50), (3, 65), (2, 80), (1, 100)),
+        lines=_lines((6, 0), (4, 50), (3, 65), (2, 80), (1, 100)),
         source="convention_1_best_6",
     ),
 )

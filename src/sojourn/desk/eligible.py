@@ -7,6 +7,7 @@ import numpy.typing as npt
 import polars as pl
 
 from sojourn.core.eligibility import FACTS, Facts, Judgement, Listed, Words, judge, out_of_reach
+from sojourn.core.grades import Grades
 from sojourn.core.words import Array
 from sojourn.desk.columns import Names, coded, words
 from sojourn.tables import Call
@@ -75,7 +76,7 @@ class Standing:
 
 def standing(call: Call, listings: Listings) -> Standing:
     """Judge every student of a call. Source: call folder contract, sections 1 (three kinds of trouble) and 3 (held)."""
-    judgement = judge(call.programme.eligibility, facts(call, listings))
+    judgement = judge(call.programme.eligibility, facts(call, listings), Grades(call.programme.grades))
     held = held_projects(call)
     shape = _lists_broken(call, listings)
     broken = np.vstack([*(judgement.excludes(index) for index in range(len(judgement.rules))), *shape])

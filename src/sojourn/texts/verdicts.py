@@ -9,6 +9,7 @@ from babel import Locale
 
 from sojourn.core.eligibility import Verdict
 from sojourn.core.grade_scales import SCALES, scale_name
+from sojourn.core.grade_tables import AS_IT_IS
 from sojourn.texts.speak import Speaker
 
 
@@ -18,7 +19,7 @@ def say_verdict(say: Speaker, verdict: Verdict) -> str:
     figures |= _FIGURES.get(verdict.kind, _nothing)(say, verdict.figures)
     sentence = say(f"reason-{verdict.reason}", figures)
     table = verdict.figures.get("table")
-    if isinstance(table, str) and not verdict.figures.get("compared_as_it_stands"):
+    if isinstance(table, str) and table != AS_IT_IS and not verdict.figures.get("compared_as_it_stands"):
         sentence += " " + say("grade-conversion", {"table": say_grade_table(say, table)})
         if verdict.figures.get("interpolated"):
             sentence += " " + say("grade-interpolated")
@@ -116,7 +117,7 @@ def _grade(say: Speaker, figures: Mapping[str, object]) -> dict[str, str]:
 def _graded(say: Speaker, figures: Mapping[str, object]) -> str:
     grade = _on_scale(say, figures["grade"], figures["scale"])
     percent, under = figures["percent"], figures["under"]
-    if figures["compared_as_it_stands"] or scale_name(str(figures["scale"])) == "percent":
+    if figures["compared_as_it_stands"] or figures["table"] == AS_IT_IS:
         return grade
     if percent is not None:
         return say("grade-converted", {"grade": grade, "percent": _percent(say, percent)})

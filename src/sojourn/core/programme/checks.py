@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from sojourn.core.errors import Problem
+from sojourn.core.grade_tables import GradeTable
 from sojourn.core.programme.award import Award
 from sojourn.core.programme.keys import joined
 from sojourn.core.programme.models import Allocation, Choices, Deadline, Places, ProjectRules, Window
@@ -22,6 +23,7 @@ def contradictions(parts: Mapping[str, Any]) -> list[Problem]:
         "choices": _choices,
         "project": _project,
         "eligibility": _eligibility,
+        "grades": _grades,
         "award": _award,
         "places": _places,
         "allocation": _allocation,
@@ -63,6 +65,11 @@ def _project(project: ProjectRules) -> Iterator[Problem]:
 
 def _eligibility(rules: tuple[Any, ...]) -> Iterator[Problem]:
     yield from _twice("rule_id_twice", "eligibility", [rule.id for rule in rules])
+
+
+def _grades(tables: tuple[GradeTable, ...]) -> Iterator[Problem]:
+    names = [" ".join(filter(None, (table.scale, table.country))) for table in tables]
+    yield from _twice("grade_table_twice", "grades", names, key="scale")
 
 
 def _award(award: Award) -> Iterator[Problem]:

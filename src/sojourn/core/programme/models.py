@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StringConstraints, model_validator
 
 from sojourn.core.eligibility.rules import Rule
+from sojourn.core.grade_tables import GradeTable
 from sojourn.core.part import Part
 from sojourn.core.programme.award import Award
 from sojourn.core.programme.values import MOST_BUDGET_MINOR, Count, Id, Seats, Zone
@@ -135,6 +136,10 @@ class Programme(Part):
     choices: Choices = Field(default=Choices(), description="What a student's list must look like.")
     project: ProjectRules = Field(default=ProjectRules(), description="Seats of projects.")
     eligibility: tuple[Rule, ...] = Field(default=(), description="Who can take part; each rule by its `kind`.")
+    grades: tuple[GradeTable, ...] = Field(
+        default=(),
+        description="Own conversion tables of grades; each wins over the shipped one of its scale and country.",
+    )
     award: Award = Field(description="What a placement pays.")
     places: Places = Field(default=Places(), description="Regions and hubs.")
     allocation: Allocation = Field(description="How students are placed.")

@@ -45,6 +45,10 @@ problem-bound-missing = The rule states no limit: give min, max or both.
 problem-min-above-max = The smallest value (min) is above the largest (max).
 problem-test-twice = One language test stands in the rule twice.
 problem-availability-too-short = The time from start_on to end_on is shorter than the weeks asked for.
+problem-grade-lines-fall = Lines go from the worst grade to the best, each grade once, and a better grade has no lower percent.
+problem-grade-lines-end-early = The last line must be the best grade of the scale, { $figure }.
+problem-grade-no-identity = Only grades that go from 0 to 100 can be read as percent.
+problem-grade-table-twice = There are two conversion tables for “{ $value }”.
 
 expected-toml-text = a text in quotation marks
 expected-whole-number = a whole number without quotation marks

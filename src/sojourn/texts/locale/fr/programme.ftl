@@ -45,6 +45,10 @@ problem-bound-missing = La règle n’indique aucune limite : donnez min, max o
 problem-min-above-max = La plus petite valeur (min) dépasse la plus grande (max).
 problem-test-twice = Un même test de langue figure deux fois dans la règle.
 problem-availability-too-short = La période de start_on à end_on est plus courte que les semaines demandées.
+problem-grade-lines-fall = Les lignes vont de la plus faible note à la meilleure, chaque note une seule fois, et une meilleure note n’a pas un pourcentage plus bas.
+problem-grade-lines-end-early = La dernière ligne doit être la meilleure note de l’échelle, { $figure }.
+problem-grade-no-identity = Seules des notes de 0 à 100 peuvent être lues comme des pourcentages.
+problem-grade-table-twice = Il y a deux tables de conversion pour « { $value } ».
 
 expected-toml-text = un texte entre guillemets
 expected-whole-number = un nombre entier sans guillemets

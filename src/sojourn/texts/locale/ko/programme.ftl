@@ -45,6 +45,10 @@ problem-bound-missing = 한도가 없습니다. min이나 max, 또는 둘 다 �
 problem-min-above-max = 최솟값(min)이 최댓값(max)보다 큽니다.
 problem-test-twice = 같은 어학 시험이 규칙에 두 번 있습니다.
 problem-availability-too-short = start_on부터 end_on까지의 기간이 요구한 주 수보다 짧습니다.
+problem-grade-lines-fall = 환산표의 줄은 가장 낮은 성적부터 가장 높은 성적까지 한 번씩 나와야 하며, 더 좋은 성적의 백분율이 더 낮을 수 없습니다.
+problem-grade-lines-end-early = 마지막 줄은 척도의 가장 높은 성적이어야 합니다: { $figure }.
+problem-grade-no-identity = 0부터 100까지인 성적만 그대로 백분율로 볼 수 있습니다.
+problem-grade-table-twice = 같은 대상의 환산표가 두 개입니다: { $value }.
 
 expected-toml-text = 따옴표로 묶은 글
 expected-whole-number = 따옴표 없는 정수
