@@ -3,7 +3,7 @@
 import json
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -17,6 +17,7 @@ from sojourn.desk.letters.files import Letter, file_name, write_merge_table
 from sojourn.desk.letters.words import letter_of
 from sojourn.tables.call import Call
 from sojourn.tables.outcome import Outcome
+from sojourn.tables.writing import whole_folder
 from sojourn.texts import LANGUAGES
 from sojourn.texts.speak import Language
 
@@ -31,36 +32,43 @@ def write_letters(
     call: Call,
     outcome: Outcome,
     folder: Path,
-    languages: Sequence[Language] = LANGUAGES,
+    *,
+    language: Language | None = None,
+    replace: bool = False,
     progress: Progress | None = None,
 ) -> int:
     """One PDF per student into `folder`, and `mail-merge.csv` beside them; returns how many letters were written.
 
-    A letter has a part per language, in the order given. `progress` is told (done, all) after each letter. The files
-    carry no time stamp, so the same outcome gives the same bytes.
+    Without `language` a letter has a part in each of the three. `progress` is told (done, all) after each letter. The
+    folder is written whole or not at all; the letters carry no time stamp, so the same outcome gives the same bytes.
+
+    Errors: BadInput of `whole_folder`.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    languages = (language,) if language else LANGUAGES
     ids = outcome.allocation["student_id"].to_list()
-    with as_file(files("sojourn.desk")) as desk, ThreadPoolExecutor(_workers()) as pool:
+    with (
+        whole_folder(folder, replace=replace) as draft,
+        as_file(files("sojourn.desk")) as desk,
+        ThreadPoolExecutor(_workers()) as pool,
+    ):
         setters = _Setters(desk)
 
         def write(explanation: Explanation) -> Letter:
             name = file_name(explanation.student_id)
-            letter = letter_of(explanation, call, outcome, tuple(languages))
-            made, whole = setters.pdf(letter)
-            (folder / name).write_bytes(made)
+            made, whole = setters.pdf(letter_of(explanation, call, outcome, languages))
+            (draft / name).write_bytes(made)
             return Letter(explanation, name, whole)
 
         def written() -> Iterator[Letter]:
             done = 0
             for start in range(0, len(ids), AT_ONCE):
-                for row in pool.map(write, explain_many(call, outcome, ids[start : start + AT_ONCE])):
+                for letter in pool.map(write, explain_many(call, outcome, ids[start : start + AT_ONCE])):
                     done += 1
                     if progress is not None:
                         progress(done, len(ids))
-                    yield row
+                    yield letter
 
-        write_merge_table(folder / MERGE_TABLE, written())
+        write_merge_table(draft / MERGE_TABLE, written())
     return len(ids)
 
 

@@ -135,9 +135,10 @@ def _head(say: Speaker, call: Call, outcome: Outcome, figures: Figures) -> str:
         f"<main id={at}-report><p class=crumb>{escape(programme.id)}<i>/</i>{escape(say('report-crumb'))}<i>/</i>"
         f"{escape(around)}</p><h1>{escape(title)}</h1><p class=under>{escape(name)}, {escape(around)}</p>"
         f"<div class=lead><div><p class=label>{escape(say('report-next'))}</p>"
-        f"<p class=act>{escape(say('report-next-act'))}</p><p class=why>{escape(say('report-next-why'))}</p><a class=button href=#{at}-verify>"
-        f"{escape(say('report-next-button'))}</a><a class=quiet href=#{at}-guarantees>"
-        f"{escape(say('report-next-quiet'))}</a></div><div><p class=label>{escape(say('report-facts'))}</p>"
+        f"<p class=act>{escape(say('report-next-act'))}</p><p class=why>{escape(say('report-next-why'))}</p>"
+        f"<a class=button href=#{at}-verify>{escape(say('report-next-button'))}</a>"
+        f"<a class=quiet href=#{at}-guarantees>{escape(say('report-next-quiet'))}</a></div>"
+        f"<div><p class=label>{escape(say('report-facts'))}</p>"
         f"<dl class=facts>{listed}</dl></div></div>"
     )
 

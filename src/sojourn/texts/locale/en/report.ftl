@@ -55,7 +55,7 @@ report-choice = { $rank ->
    *[other] Choice { $rank }
 }
 report-choice-range = Choices { $from } to { $to }
-report-choice-kept = Kept from an earlier round
+report-choice-kept = Kept from an earlier round, not on the list
 report-choice-no-place = No place
 report-choice-column = Choice received
 report-share-column = Share of the match

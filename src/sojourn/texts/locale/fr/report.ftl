@@ -53,7 +53,7 @@ report-choice = { $rank ->
    *[other] { $rank }e choix
 }
 report-choice-range = Choix { $from } à { $to }
-report-choice-kept = Place gardée d’un tour précédent
+report-choice-kept = Place gardée d’un tour précédent, hors liste
 report-choice-no-place = Sans place
 report-choice-column = Choix obtenu
 report-share-column = Part de l’affectation
