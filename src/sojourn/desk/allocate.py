@@ -25,7 +25,7 @@ from sojourn.core.schedules import instalment_amounts
 from sojourn.desk.certificate import certificate
 from sojourn.desk.columns import Names, by_name, coded, integers
 from sojourn.desk.eligible import Listings, Standing, standing
-from sojourn.desk.market import Prepared, full_awards, prepare
+from sojourn.desk.market import Prepared, draw_of, full_awards, prepare
 from sojourn.tables import Call
 from sojourn.tables.outcome import OUTCOME_TABLES, Outcome
 
@@ -70,9 +70,11 @@ def run_match(call: Call, solver: Solver | None = None) -> Run:
     listings = Listings.of(call)
     stands = standing(call, listings)
     prepared = prepare(call, listings, stands)
-    result = solve(prepared.market, solver)
+    draw = draw_of(call)
+    market = prepared.orders.drawn(prepared.market, draw)
+    result = solve(market, solver)
     settled = Settled(
-        market=prepared.market,
+        market=market,
         result=result,
         levels=prepared.levels,
         project_seats=integers(call.projects["capacity"], 0),
@@ -208,7 +210,7 @@ def _never_active(run: Run) -> pl.DataFrame:
     """One row for each student whom the home or the country did not let in, or who was not nominated."""
     call, prepared, state = run.call, run.prepared, run.result.state
     enters = prepared.market.enters
-    own, last = home_positions(run.settled, prepared.home, prepared.home_position)
+    own, last = home_positions(run.settled, prepared.home, prepared.orders.home_position(draw_of(call)))
     caps = call.programme.allocation.caps
     quota = by_name(caps.home, prepared.homes, -1)
     country, countries = coded(call.students["country"])

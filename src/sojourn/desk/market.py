@@ -7,10 +7,20 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
-from sojourn.core.allocation import HomeSide, Market, NestedProjects, lottery_order, nest_projects
-from sojourn.core.allocation.lottery import UNIT_PREFIX
-from sojourn.core.allocation.market import UNACCEPTABLE, UNLIMITED
-from sojourn.core.allocation.reasons import Level
+from sojourn.core.allocation import (
+    NOT_RANKED,
+    UNIT_PREFIX,
+    Draw,
+    HomeSide,
+    Level,
+    Market,
+    NestedProjects,
+    Orders,
+    Rankings,
+    Tickets,
+    nest_projects,
+)
+from sojourn.core.allocation.market import UNLIMITED
 from sojourn.core.awards import award_minor, capped
 from sojourn.desk.columns import Names, by_name, coded, integers
 from sojourn.desk.eligible import Listings, Standing
@@ -21,20 +31,21 @@ Int64 = npt.NDArray[np.int64]
 Bool = npt.NDArray[np.bool_]
 GroupKind = Literal["host", "region", "hub"]
 GROUPS: tuple[GroupKind, ...] = ("host", "region", "hub")
-RANKED = np.uint32(1 << 31)  # places of ranked students are below it, those of all others above
+NO_RANK = np.iinfo(np.int32).max
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A market and what is needed to tell its result.
+    """A market but for its lots, and what is needed to tell its result.
 
-    Shapes: n students, m choices, P projects. `levels` are the capped groups of projects with their seats as stated, in
-    the order of the contract; `out_of_reach` (m) and `barred` (m): choices refused before the match, by a ceiling or by
-    a rule about hosts; `left_out` (n): students without a nomination where only nominated ones take part; `weeks` (P);
-    `home`, `home_position` (n): row in `homes`, and the place in the home's order, comparable within a home.
+    Shapes: n students, m choices, P projects. `market` has no orders yet: `orders.drawn(market, draw)` completes it.
+    `levels` are the capped groups of projects with their seats as stated, in the order of the contract; `out_of_reach`
+    and `barred` (m): choices refused before the match, by a ceiling or by a rule about hosts; `left_out` (n): students
+    without a nomination where only nominated ones take part; `weeks` (P); `home` (n): row in `homes`.
     """
 
     market: Market
+    orders: Orders
     levels: tuple[Level, ...]
     out_of_reach: Bool
     barred: Bool
@@ -42,74 +53,61 @@ class Prepared:
     weeks: Int64
     home: Int32
     homes: list[str]
-    home_position: Int32
     units: pl.Series
 
 
-def prepare(call: Call, listings: Listings, standing: Standing) -> Prepared:
-    """Turn a call into a market. Source: call folder contract, section 3."""
+def draw_of(call: Call) -> Draw:
+    """The draw that the programme states."""
     rules = call.programme.allocation
-    draw = Draw(call.programme.allocation.seed, call.programme.id, rules.round)
-    lottery = draw.students(call.students["student_id"])
-    merit = merit_order(call.students["merit"], lottery)
+    return Draw(rules.seed, call.programme.id, rules.round)
+
+
+def prepare(call: Call, listings: Listings, standing: Standing) -> Prepared:
+    """Turn a call into a market that waits for its lots. Source: call folder contract, section 3."""
     home, homes = coded(call.students["home"])
     weeks = integers(call.projects["weeks"], call.programme.award.weeks)
     out_of_reach = _over_ceiling(call, listings, weeks) & (standing.held[listings.student] < 0)
     nominated = _nominated(call)
     left_out = _left_out(call, standing, home, nominated)
-    position = np.empty(len(merit), dtype=np.int32)
-    position[np.lexsort((merit, nominated))] = np.arange(len(merit), dtype=np.int32)
     levels = _levels(call, standing.held)
     unit, units = _units(call)
-    unit_order = draw.units(units)
     forest, unit_outer = _forest(call, levels, unit, len(units))
-    key = _keys(call, listings, lottery, merit, unit, units)
-    if rules.priority == "merit":
-        unit, unit_order = np.zeros_like(unit), np.zeros(1, dtype=np.int32)
+    orders = Orders(
+        worth=_worth(call.students["merit"]),
+        nominated=nominated,
+        owner=listings.student,
+        rankings=_rankings(call, listings, unit, units),
+        by_rank=call.programme.allocation.priority == "rankings",
+        only_ranked=call.programme.allocation.unranked == "unacceptable",
+        students=Tickets.of(call.students["student_id"].to_list()),
+        units=Tickets.of(units.to_list(), UNIT_PREFIX),
+        homes=Tickets.of(homes, UNIT_PREFIX),
+    )
+    count = len(units)
+    if call.programme.allocation.priority == "merit":
+        unit, count = np.zeros_like(unit), 1
     in_unit = unit[standing.held[standing.held >= 0]]
     capacity = integers(call.projects["capacity"], 0) - _count(standing.held, call.projects.height)
     market = Market(
         start=listings.start,
         project=listings.project,
-        key=key,
+        key=np.zeros(0, dtype=np.uint32),
         open=~(out_of_reach | standing.barred),
         enters=standing.eligible & ~left_out & (standing.held < 0),
         seats=np.maximum(capacity, 0).astype(np.int32),
         nested=forest,
         unit=unit,
         unit_outer=unit_outer,
-        unit_held=np.bincount(in_unit, minlength=len(unit_order)).astype(np.int32),
-        unit_order=unit_order,
-        homes=_home_side(call, standing, draw, home, homes, position),
+        unit_held=np.bincount(in_unit, minlength=count).astype(np.int32),
+        unit_order=np.zeros(count, dtype=np.int32),
+        homes=_home_side(call, standing, home, homes),
     )
-    return Prepared(market, levels, out_of_reach, standing.barred, left_out, weeks, home, homes, position, units)
+    return Prepared(market, orders, levels, out_of_reach, standing.barred, left_out, weeks, home, homes, units)
 
 
-@dataclass(frozen=True)
-class Draw:
-    """The public lottery of a round."""
-
-    seed: str
-    programme: str
-    round: int
-
-    def students(self, ids: pl.Series) -> Int32:
-        """The place of each student, 0 wins."""
-        return lottery_order(self.seed, self.programme, ids.to_list(), self.round)
-
-    def units(self, ids: pl.Series) -> Int32:
-        """The place of each unit or home, 0 wins."""
-        return lottery_order(self.seed, self.programme, ids.to_list(), self.round, UNIT_PREFIX)
-
-
-def merit_order(merit: pl.Series, lottery: Int32) -> Int32:
-    """The place of each student: merit, higher first, missing last; then lottery. Shapes: (n,) -> (n,)."""
-    places = np.empty(len(lottery), dtype=np.int32)
-    if merit.null_count() == len(merit):
-        return lottery
-    worth = -merit.fill_null(float("-inf")).to_numpy()
-    places[np.lexsort((lottery, worth))] = np.arange(len(lottery), dtype=np.int32)
-    return places
+def _worth(merit: pl.Series) -> Int32:
+    """The class of merit of each student: higher first, missing last. Shapes: (n,) -> (n,)."""
+    return merit.rank("dense", descending=True).fill_null(NO_RANK).to_numpy().astype(np.int32)
 
 
 def _count(rows: Int32, size: int) -> Int64:
@@ -147,7 +145,7 @@ def _distinct(values: Int64) -> tuple[npt.NDArray[np.intp], Int64]:
 
 def _nominated(call: Call) -> Int32:
     """The rank in which each student is nominated, a number above all ranks for the others."""
-    ranks = np.full(call.students.height, np.iinfo(np.int32).max, dtype=np.int32)
+    ranks = np.full(call.students.height, NO_RANK, dtype=np.int32)
     rows = Names(call.students["student_id"]).rows(call.nominations["student_id"])
     ranks[rows] = call.nominations["rank"].to_numpy()
     return ranks
@@ -156,7 +154,7 @@ def _nominated(call: Call) -> Int32:
 def _left_out(call: Call, standing: Standing, home: Int32, nominated: Int32) -> Bool:
     if call.programme.allocation.not_nominated != "excluded":
         return np.zeros(len(home), dtype=np.bool_)
-    named = nominated < np.iinfo(np.int32).max
+    named = nominated < NO_RANK
     nominates = np.zeros(int(home.max(initial=-1)) + 1, dtype=np.bool_)
     nominates[home[named]] = True
     return nominates[home] & ~named & (standing.held < 0) & standing.eligible
@@ -212,43 +210,24 @@ def _forest(call: Call, levels: tuple[Level, ...], unit: Int32, units: int) -> t
     return forest, np.where(group >= 0, forest.parent[group], -1).astype(np.int32)
 
 
-def _keys(
-    call: Call, listings: Listings, lottery: Int32, merit: Int32, unit: Int32, units: pl.Series
-) -> npt.NDArray[np.uint32]:
-    """The place of each listing student in the order of the unit that would rank the choice."""
-    key = merit[listings.student].astype(np.uint32)
+def _rankings(call: Call, listings: Listings, unit: Int32, units: pl.Series) -> Rankings | None:
+    """The rankings as far as they have an effect, and where each choice stands in them."""
     rules = call.programme.allocation
     if call.ranks_by is None or (rules.priority == "merit" and rules.unranked == "after"):
-        return key
-    place = _ranked_places(call, listings, lottery, unit, units)
-    ranked = place < RANKED
-    if rules.priority == "rankings":
-        key = np.where(ranked, place, key + RANKED)
-    if rules.unranked == "unacceptable":
-        key[~ranked] = UNACCEPTABLE
-    return key
-
-
-def _ranked_places(
-    call: Call, listings: Listings, lottery: Int32, unit: Int32, units: pl.Series
-) -> npt.NDArray[np.uint32]:
-    """The place of each listing student among those whom the unit ranked, ties by lottery; RANKED for the others."""
+        return None
     n = np.int64(call.students.height)
     who = Names(call.students["student_id"]).rows(call.rankings["student_id"])
     where = Names(units).rows(call.rankings["unit_id"])
-    order = np.lexsort((lottery[who], call.rankings["rank"].to_numpy(), where))
-    begins = np.searchsorted(where[order], np.arange(len(units)))
-    places = np.empty(len(order), dtype=np.uint32)
-    places[order] = np.arange(len(order)) - begins[where[order]]
-    ranked = pl.DataFrame({"pair": where * n + who, "place": places})
+    rank = call.rankings["rank"].to_numpy()
+    order = np.lexsort((rank, where))
+    who, where, rank = who[order], where[order], rank[order]
+    ranked = pl.DataFrame({"pair": where * n + who, "row": np.arange(len(order), dtype=np.int32)})
     asked = pl.DataFrame({"pair": unit[listings.project] * n + listings.student})
-    found = asked.join(ranked, on="pair", how="left", maintain_order="left")["place"]
-    return found.fill_null(int(RANKED)).to_numpy()
+    row = asked.join(ranked, on="pair", how="left", maintain_order="left")["row"].fill_null(NOT_RANKED)
+    return Rankings.of(where, rank, who, row.to_numpy())
 
 
-def _home_side(
-    call: Call, standing: Standing, draw: Draw, home: Int32, homes: list[str], position: Int32
-) -> HomeSide | None:
+def _home_side(call: Call, standing: Standing, home: Int32, homes: list[str]) -> HomeSide | None:
     caps = call.programme.allocation.caps
     if not caps.home and not caps.country:
         return None
@@ -265,11 +244,11 @@ def _home_side(
     reserve, reserve_home, reserve_seats = _reserves(call, holds, home, homes)
     return HomeSide(
         home=home,
-        position=position,
+        position=np.zeros(0, dtype=np.int32),
         reserve=reserve,
         quota=quota.astype(np.int32),
         held=held.astype(np.int32),
-        order=draw.units(pl.Series(homes, dtype=pl.String)),
+        order=np.zeros(len(homes), dtype=np.int32),
         country=np.where(capped_country[of_home], of_home, -1).astype(np.int32),
         country_seats=np.where(limit < UNLIMITED, np.maximum(limit - in_country, 0), UNLIMITED).astype(np.int32),
         reserve_home=reserve_home,

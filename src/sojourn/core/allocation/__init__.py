@@ -5,29 +5,35 @@ under project and supervisor capacities); Kamada, Kojima, on stability and safet
 2015 and 2018 (the public seat rule).
 """
 
-from sojourn.core.allocation.lottery import lottery_order
+from sojourn.core.allocation.lottery import UNIT_PREFIX, Draw, Tickets
 from sojourn.core.allocation.market import HomeSide, Market, NestedProjects, nest_projects
+from sojourn.core.allocation.orders import NOT_RANKED, Orders, Rankings
 from sojourn.core.allocation.reasons import CODES, Level, Refusals, Settled, home_positions, refusals
 from sojourn.core.allocation.result import NOT_TAKEN, REFUSED_BY_COUNTRY, REFUSED_BY_HOME, TAKEN, Result
 from sojourn.core.allocation.solve import SOLVERS, available_solver, solve
 
 __all__ = [
     "CODES",
+    "NOT_RANKED",
     "NOT_TAKEN",
     "REFUSED_BY_COUNTRY",
     "REFUSED_BY_HOME",
     "SOLVERS",
     "TAKEN",
+    "UNIT_PREFIX",
+    "Draw",
     "HomeSide",
     "Level",
     "Market",
     "NestedProjects",
+    "Orders",
+    "Rankings",
     "Refusals",
     "Result",
     "Settled",
+    "Tickets",
     "available_solver",
     "home_positions",
-    "lottery_order",
     "nest_projects",
     "refusals",
     "solve",

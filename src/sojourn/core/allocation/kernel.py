@@ -2,7 +2,6 @@
 
 import ctypes
 import importlib.machinery
-from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from os import environ
@@ -46,14 +45,10 @@ class Kernel:
         self._library.sojourn_digests.argtypes = [_POINTER, _COUNT, _POINTER, _POINTER, _COUNT, _POINTER]
         self._library.sojourn_digests.restype = None
 
-    def digests(self, head: bytes, ids: Sequence[str]) -> npt.NDArray[np.uint8]:
-        """SHA-256 of head + id for each id. Shapes: ids (n) -> bytes (32 n)."""
-        text = "".join(ids)
-        data = text.encode()
-        lengths = map(len, ids) if len(text) == len(data) else (len(name.encode()) for name in ids)
-        ends = np.cumsum(np.fromiter(lengths, dtype=np.int64, count=len(ids)))
-        answer = np.empty(32 * len(ids), dtype=np.uint8)
-        self._library.sojourn_digests(head, len(head), data, ends.ctypes.data, len(ids), answer.ctypes.data)
+    def digests(self, head: bytes, text: bytes, ends: npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
+        """SHA-256 of head + each piece of the text. Shapes: ends (n), where the pieces end -> bytes (32 n)."""
+        answer = np.empty(32 * len(ends), dtype=np.uint8)
+        self._library.sojourn_digests(head, len(head), text, ends.ctypes.data, len(ends), answer.ctypes.data)
         return answer
 
     def solve(self, market: Market) -> Result:

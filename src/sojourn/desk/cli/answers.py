@@ -1,0 +1,91 @@
+"""explain, letters, compare."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
+from sojourn.desk.compare import CHANGES, Comparison, compare_outcomes
+from sojourn.desk.explain import explain, say_explanation
+from sojourn.desk.letters import write_letters
+from sojourn.tables import read_call
+from sojourn.tables.outcome import read_outcome
+from sojourn.texts import Language
+
+
+def explain_student(console: Console, *, call: Path, out: Path, student_id: str, encoding: str | None) -> int:
+    """Why this student has this result."""
+    explanation = explain(read_call(call, encoding=encoding), read_outcome(out), student_id)
+    sentences = say_explanation(console.say, explanation)
+    console.result({"ok": True, "explanation": asdict(explanation), "sentences": sentences}, sentences)
+    return 0
+
+
+def letters(
+    console: Console,
+    *,
+    call: Path,
+    outcome: Path,
+    out: Path,
+    language: Language | None,
+    replace: bool,
+    encoding: str | None,
+) -> int:
+    """One letter a student, and a table for mail merge."""
+    say = console.say
+    with console.progress("letters-progress") as advance:
+        written = write_letters(
+            read_call(call, encoding=encoding),
+            read_outcome(outcome),
+            out,
+            language=language or say.language,
+            replace=replace,
+            progress=advance,
+        )
+    console.result(
+        {"ok": True, "letters": written, "out": str(out)},
+        [say("letters-done", count=written, shown=say.number(written), folder=str(out))],
+    )
+    return 0
+
+
+def compare(console: Console, *, out1: Path, out2: Path, all: bool) -> int:  # noqa: A002  the option is --all
+    """Who changes, and the figures side by side."""
+    found = compare_outcomes(read_outcome(out1), read_outcome(out2))
+    console.result({"ok": True, **found.plain()}, compared_lines(console, found, everybody=all))
+    return 0
+
+
+def compared_lines(console: Console, found: Comparison, *, everybody: bool) -> list[str]:
+    """The figures, then the changes, one a line."""
+    say = console.say
+    lines = [say("compare-figures")]
+    for code, (first, second) in found.figures.items():
+        difference = f"{second - first:+,d}" if second != first else "="
+        lines.append(f"  {say(f'figure-{code}')}: {say.number(first)} → {say.number(second)} ({difference})")
+    for row in found.caps.to_dicts()[:SHOWN_PROBLEMS]:
+        cap = say(f"cap-{row['cap']}-name")
+        lines.append(f"  {cap} {row['cap_id'] or ''}: {row['used']}/{row['seats']} → {row['used_2']}/{row['seats_2']}")
+    if found.changes.is_empty():
+        return [*lines, say("compare-nobody")]
+    lines += ["", say("compare-changes", count=found.changes.height, shown=say.number(found.changes.height))]
+    for change in CHANGES:
+        rows = found.changes.filter(found.changes["change"] == change)
+        if rows.is_empty():
+            continue
+        lines.append(f"  {say(f'change-{change}', count=rows.height, shown=say.number(rows.height))}")
+        listed = rows if everybody else rows.head(SHOWN_PROBLEMS)
+        lines += [
+            f"    {row['student_id']}: {_place(console, row, '')} → {_place(console, row, '_2')}"
+            for row in listed.to_dicts()
+        ]
+        if rows.height > listed.height:
+            lines.append(f"    {say('cli-and-more-students', shown=say.number(rows.height - listed.height))}")
+    return lines
+
+
+def _place(console: Console, row: dict[str, object], side: str) -> str:
+    status = row[f"status{side}"]
+    if status == "placed":
+        rank = row[f"choice_rank{side}"]
+        return f"{row[f'project_id{side}']}" + (f" ({rank})" if rank is not None else "")
+    return console.say(f"status-{status}") if status else "–"

@@ -1,0 +1,119 @@
+"""The commands of the desk: names, arguments and options. Source: the call folder contract, section 4."""
+
+from collections.abc import Callable
+from functools import partial
+
+import click
+
+from sojourn.desk.cli import answers, rounds, work
+from sojourn.desk.cli.console import Console
+from sojourn.desk.cli.parameters import (
+    OneOf,
+    Pairs,
+    Place,
+    SpokenCommand,
+    SpokenGroup,
+    WholeNumber,
+    argument,
+    common_options,
+    option,
+)
+from sojourn.texts import LANGUAGES, Speaker
+
+
+def command_group(say: Speaker, *, as_json: bool) -> click.Group:
+    """All commands, with their help in the language of the speaker."""
+    console = Console(say, as_json)
+    encoding = option(say, "--encoding", click.STRING)
+    replace = option(say, "--replace")
+    out = option(say, "--out", Place(), required=True)
+
+    def command(verb: str, work_of: Callable[..., int], *params: click.Parameter) -> SpokenCommand:
+        return SpokenCommand(say, verb, partial(work_of, console), [*params, *common_options(say)])
+
+    commands: list[click.Command] = [
+        command(
+            "new",
+            rounds.new,
+            argument("call"),
+            option(say, "--programme", click.STRING, required=True),
+            option(say, "--catalogue", Place()),
+            option(say, "--map", Pairs(), multiple=True),
+            option(say, "--students", WholeNumber(0)),
+            option(say, "--seed", WholeNumber(0), default=1, show_default=True),
+            option(say, "--blank"),
+            replace,
+            encoding,
+        ),
+        command(
+            "check", work.check, argument("call"), option(say, "--annotate", Place()), option(say, "--all"), encoding
+        ),
+        command(
+            "allocate",
+            work.allocate_call,
+            argument("call"),
+            out,
+            replace,
+            option(say, "--solver", OneOf(("compiled", "numpy"))),
+            option(say, "--annotate", Place()),
+            encoding,
+        ),
+        command("verify", work.verify, argument("call"), argument("out"), encoding),
+        command(
+            "explain",
+            answers.explain_student,
+            argument("call"),
+            argument("out"),
+            click.Argument(["student_id"], metavar="STUDENT_ID"),
+            encoding,
+        ),
+        command(
+            "letters",
+            answers.letters,
+            argument("call"),
+            click.Argument(["outcome"], type=Place(), metavar="OUT"),
+            out,
+            option(say, "--language", OneOf(LANGUAGES)),
+            replace,
+            encoding,
+        ),
+        command(
+            "compare",
+            answers.compare,
+            click.Argument(["out1"], type=Place(), metavar="OUT1"),
+            click.Argument(["out2"], type=Place(), metavar="OUT2"),
+            option(say, "--all"),
+        ),
+        command(
+            "next",
+            rounds.next_round,
+            argument("call"),
+            click.Argument(["outcome"], type=Place(), metavar="OUT"),
+            option(say, "--withdrawn", Place()),
+            out,
+            option(say, "--new-seed", click.STRING),
+            replace,
+            encoding,
+        ),
+        command(
+            "simulate",
+            rounds.simulate,
+            argument("call"),
+            option(say, "--lotteries", WholeNumber(1), required=True),
+            option(say, "--set", Pairs(), multiple=True),
+            option(say, "--jobs", WholeNumber(1)),
+            option(say, "--scheduler", click.STRING),
+            option(say, "--save", Place()),
+            encoding,
+        ),
+    ]
+    version = option(say, "--version", is_eager=True, expose_value=False, callback=_version)
+    return SpokenGroup(say, commands, [version, *common_options(say)])
+
+
+def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    from sojourn import __version__  # noqa: PLC0415  only when asked for
+
+    if value:
+        click.echo(f"sojourn {__version__}")
+        ctx.exit()

@@ -1,0 +1,93 @@
+"""What a command shows: a short summary for people or JSON for machines; diagnostics on standard error."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from rich.console import Console as Terminal
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from sojourn.core.errors import Problem
+from sojourn.tables.problems_text import say_problem
+from sojourn.texts import Speaker
+
+SHOWN_PROBLEMS = 50
+
+
+class Advance(Protocol):
+    """Says how much of a long job is done."""
+
+    def __call__(self, done: int, whole: int) -> None:
+        """`done` of `whole` are finished."""
+
+
+@dataclass(frozen=True)
+class Console:
+    """Where a command speaks, in one language."""
+
+    say: Speaker
+    as_json: bool
+
+    def result(self, payload: dict[str, Any], lines: Sequence[str]) -> None:
+        """The outcome of a command: for people the lines, for machines the payload."""
+        if self.as_json:
+            json.dump(payload, sys.stdout, ensure_ascii=False, indent=2, sort_keys=True, default=str)
+            sys.stdout.write("\n")
+        else:
+            sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+
+    def warn(self, text: str) -> None:
+        """A line on standard error."""
+        sys.stderr.write(f"{text}\n")
+
+    def refused(self, problems: Sequence[Problem]) -> None:
+        """Errors: the first fifty and the count on standard error, all of them in JSON."""
+        if self.as_json:
+            self.result({"ok": False, "problems": [self.plain(problem) for problem in problems]}, [])
+        for line in self.listed(problems):
+            self.warn(line)
+        self.warn(self.say("cli-nothing-written", count=len(problems), shown=self.say.number(len(problems))))
+
+    def listed(self, problems: Sequence[Problem]) -> list[str]:
+        """The first fifty problems as sentences, and how many more there are."""
+        lines = [say_problem(self.say, problem) for problem in problems[:SHOWN_PROBLEMS]]
+        more = len(problems) - len(lines)
+        if more > 0:
+            lines.append(self.say("cli-and-more", count=more, shown=self.say.number(more)))
+        return lines
+
+    def plain(self, problem: Problem) -> dict[str, Any]:
+        """A problem for machines."""
+        return {
+            "code": problem.code,
+            "level": problem.level,
+            "table": problem.table,
+            "row": problem.row,
+            "column": problem.column,
+            "value": problem.value,
+            "figures": dict(problem.figures),
+            "sentence": say_problem(self.say, problem),
+        }
+
+    @contextmanager
+    def progress(self, code: str) -> Iterator[Advance]:
+        """A bar on standard error for what takes longer than a second; silent where nobody looks."""
+        columns = (
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
+        terminal = Terminal(stderr=True)
+        with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
+            task = bar.add_task(self.say(code), total=None)
+
+            def advance(done: int, whole: int) -> None:
+                bar.update(task, completed=done, total=whole)
+
+            yield advance

@@ -1,0 +1,78 @@
+"""From the words on the command line to a command, and from what went wrong to an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import get_args
+
+import click
+
+from sojourn.core.errors import BadInput, Refused
+from sojourn.desk.cli.commands import command_group
+from sojourn.desk.cli.console import Console
+from sojourn.desk.cli.parameters import Misuse, option_name
+from sojourn.texts import Language, speaker
+
+DONE, DOES_NOT_HOLD, BAD_INPUT = 0, 1, 2
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. The answer is the exit code: 0 done, 1 only when `verify` finds that a result does not hold,
+    2 bad input or usage.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    say = speaker(language_of(words))
+    console = Console(say, "--json" in words)
+    try:
+        answer = command_group(say, as_json="--json" in words).main(words, prog_name="sojourn", standalone_mode=False)
+    except click.UsageError as fault:
+        console.warn(_said(console, fault))
+        if fault.ctx is not None:
+            console.warn(say("usage-help", command=fault.ctx.command_path))
+        return BAD_INPUT
+    except click.Abort:
+        return INTERRUPTED
+    except BadInput as bad:
+        console.refused(bad.problems)
+        return BAD_INPUT
+    except Refused as refused:
+        console.warn(say(f"refused-{refused.reason}", refused.figures))
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        console.warn(say("cli-interrupted"))
+        return INTERRUPTED
+    return answer if isinstance(answer, int) else DONE
+
+
+def language_of(words: Sequence[str]) -> Language:
+    """The language asked for by `--lang`, else that of the terminal, else English."""
+    wanted = ""
+    for place, word in enumerate(words):
+        if word == "--lang" and place + 1 < len(words):
+            wanted = words[place + 1]
+        elif word.startswith("--lang="):
+            wanted = word.removeprefix("--lang=")
+    terminal = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "en")
+    found = wanted or terminal[:2].lower()
+    for language in get_args(Language):
+        if language == found:
+            return language  # type: ignore[no-any-return]  # get_args is untyped
+    return "en"
+
+
+def _said(console: Console, fault: click.UsageError) -> str:
+    """A fault of usage in the language of the console."""
+    say = console.say
+    if isinstance(fault, Misuse):
+        return say(fault.code, fault.figures)
+    if isinstance(fault, click.NoSuchOption):
+        nearest = ", ".join(fault.possibilities or []) or say("usage-none")
+        return say("usage-no-such-option", option=fault.option_name, nearest=nearest)
+    if isinstance(fault, click.MissingParameter):
+        return say("usage-missing", name=option_name(fault.param))
+    if isinstance(fault, click.exceptions.NoSuchCommand):
+        return say("usage-no-such-command", command=fault.command_name)
+    if isinstance(fault, click.BadOptionUsage):
+        return say("usage-option-without-value", option=fault.option_name)
+    return say("usage-too-many")
