@@ -65,9 +65,10 @@ def apply(whole: Any, path: tuple[Any, ...], what: str, word: str, value: Any) -
     """One change of a parsed file in place; a path that an earlier change took away is left alone."""
     part = whole
     for key in path[:-1]:
-        if not isinstance(part, dict | list) or (key not in part if isinstance(part, dict) else key >= len(part)):
+        try:
+            part = part[key]
+        except (KeyError, IndexError, TypeError):
             return
-        part = part[key]
     if isinstance(part, dict) and what == "drop":
         part.pop(path[-1], None)
     elif isinstance(part, dict) and what == "add":
