@@ -23,7 +23,7 @@ def test_no_heading_stands_for_two_columns() -> None:
 
 
 @given(st.sampled_from(EVERY_HEADING), st.sampled_from([str.upper, str.lower, str.title]), st.sampled_from(" _-/:"))
-def test_case_spaces_and_punctuation_of_a_heading_do_not_matter(
+def test_case_spaces_and_punctuation_do_not_matter(
     known: tuple[str, str], casing: Callable[[str], str], joint: str
 ) -> None:
     heading, column = known

@@ -121,7 +121,7 @@ PLACES = "id,title,university,supervisor,province,campus,location\n"
         ("McGill University,A,,Montréal,", "Québec", "Montréal", "region_guessed"),
     ],
 )
-def test_a_place_is_mended_where_it_is_certain_and_told_in_every_case(
+def test_a_place_is_mended_where_certain_and_always_told(
     tmp_path: Path, row: str, region: str, city: str | None, flag: str
 ) -> None:
     projects, flags = made(tmp_path, f"{PLACES}1,T,{row}\n".encode())
@@ -193,9 +193,7 @@ def test_one_id_for_two_projects_is_an_error(tmp_path: Path) -> None:
         ("catalogue.docx", b"x", "catalogue_form"),
     ],
 )
-def test_a_file_that_is_no_catalogue_is_refused_and_nothing_is_written(
-    tmp_path: Path, name: str, content: bytes, code: str
-) -> None:
+def test_no_catalogue_is_refused_and_nothing_written(tmp_path: Path, name: str, content: bytes, code: str) -> None:
     assert refusal(tmp_path, content, name=name) == code
 
 
