@@ -13,6 +13,7 @@ from generate import CONFIGURATIONS, random_case
 from sojourn.core.verify import check_market
 from sojourn.core.verify.rederive import rederive
 from sojourn.desk.verify.building import Market, build
+from sojourn.desk.verify.expected import Placed, expected_tables
 
 EXAMPLES = [
     pytest.param(configuration, seeds, id=f"{configuration}-{name}", marks=marks)
@@ -171,3 +172,22 @@ def test_the_allocation_computed_once_more_in_rounds_is_that_of_the_model(config
 
         assert again.assignment.tolist() == _assignment(market, result.placed).tolist(), seed
         assert again.never.tolist() == _flags(market, result.never).tolist(), seed
+
+
+@every_configuration
+def test_the_tables_that_an_outcome_must_hold_are_those_of_the_model(configuration: str, seeds: range) -> None:
+    for seed in seeds:
+        model, market = _example(configuration, seed)
+        result = model.run()
+        placed = _assignment(market, result.placed)
+        call = to_call(model.case)
+
+        tables = expected_tables(Placed(call, market, placed, _flags(market, result.never)))
+
+        assert _rows(tables["allocation"].to_dicts()) == _rows(model.allocation(result)), seed
+        assert _rows(tables["refusals"].to_dicts()) == _rows(model.refusals(result)), seed
+        assert _rows(tables["caps"].to_dicts()) == _rows(model.cap_rows(result)), seed
+
+
+def _rows(rows: list[dict]) -> list[dict]:
+    return [dict(sorted(row.items())) for row in rows]

@@ -17,13 +17,21 @@ Wide = NDArray[np.int64]
 @dataclass(frozen=True)
 class Verdicts:
     """Shapes: `broken` the rules that each student breaks, in the order of the rules, empty for a held student;
-    `is_eligible` (S,); `out_of_reach` (C,) the choices refused before the match; `weeks` (P,) of each project.
+    `is_eligible` (S,); `over_ceiling` (C,) and `barred` (C,) the choices refused before the match, by a ceiling or by
+    the rule about hosts, whose id is `barring_rule`; `weeks` (P,) of each project.
     """
 
     broken: list[tuple[str, ...]]
     is_eligible: Bools
-    out_of_reach: Bools
+    over_ceiling: Bools
+    barred: Bools
+    barring_rule: str | None
     weeks: Wide
+
+    @property
+    def out_of_reach(self) -> Bools:
+        """The choices refused before the match. Shapes: (C,)."""
+        return self.over_ceiling | self.barred
 
 
 def verdicts(call: Call, listed: pl.DataFrame, held: NDArray[np.int32]) -> Verdicts:
@@ -43,7 +51,8 @@ def verdicts(call: Call, listed: pl.DataFrame, held: NDArray[np.int32]) -> Verdi
     assert facts.listed is not None
     barred = out_of_reach(call.programme.eligibility, facts, facts.listed)
     weeks = call.projects["weeks"].fill_null(call.programme.award.weeks).to_numpy()
-    return Verdicts(broken, ~any_broken, barred | _over_ceiling(call, weeks, owner, project), weeks)
+    rule = next((one.id for one in call.programme.eligibility if one.kind == "not_at_degree_institution"), None)
+    return Verdicts(broken, ~any_broken, _over_ceiling(call, weeks, owner, project), barred, rule, weeks)
 
 
 def _choice_rules(call: Call, owner: Wide, project: Wide) -> list[tuple[str, Bools]]:
