@@ -27,6 +27,13 @@ from sojourn.texts import Speaker
 SHIPPED = Path(__file__).resolve().parents[1] / "catalogue" / "projects.csv"
 STUDENTS = 400
 MOST_STUDENTS = 10_000_000
+# Words of a title that draw students of a track where the catalogue names no field.
+DRAWS_TRACK = {
+    "automotive": r"(?i)vehicle|driv|traffic|automotive|véhicule|자동차|주행",
+    "energy": r"(?i)energy|power|batter|solar|wind|hydrogen|énerg|에너지|전력|배터리",
+    "healthcare": r"(?i)health|medic|clinic|cancer|disease|brain|santé|médic|의료|건강",
+    "ai-core": r"(?i)learning|neural|artificial|language model|apprentissage|인공지능|학습",
+}
 NOMINATES = "honam"  # one home that nominates shows what a nomination does
 
 
@@ -102,9 +109,9 @@ def make_call(
 
 def _generated(imported: Imported, rules: Programme, seed: int, count: int) -> dict[str, pl.DataFrame]:
     draws = Draws(seed)
-    projects = imported.projects.with_columns(
-        *(pl.lit(None, pl.String).alias(name) for name in ("field", "capacity", "hub") if name not in imported.projects)
-    )
+    projects = imported.projects
+    if "field" not in projects:
+        projects = projects.with_columns(_field_by_title())
     students = generated_students(draws, rules, season_of(rules, imported.starts), count)
     choices = generated_choices(draws, rules.choices, students, projects)
     tables = {
@@ -117,6 +124,11 @@ def _generated(imported: Imported, rules: Programme, seed: int, count: int) -> d
     if NOMINATES in students["home"]:
         tables["nominations"] = generated_nominations(draws, students, NOMINATES)
     return {name: frame for name, frame in tables.items() if frame.height}
+
+
+def _field_by_title() -> pl.Expr:
+    fields = [pl.when(pl.col("title").str.contains(words)).then(pl.lit(name)) for name, words in DRAWS_TRACK.items()]
+    return pl.coalesce(*fields).alias("field")
 
 
 def _with_quotas(text: str, rules: Programme, tables: dict[str, pl.DataFrame], seed: int, flags: Flags) -> str:
