@@ -4,12 +4,14 @@ from datetime import date
 
 import pytest
 from eligibility_cases import CASES, GRADE, GRADE_KR, HOST, IN, LANGUAGE, PASSPORT, Case, rule
+from programme_text import changed
 from pydantic import ValidationError
 
 from sojourn.core.eligibility import REASONS, Ceilings, Facts, judge, judge_one
 from sojourn.core.eligibility.calendar_rules import age_on, years_before
 from sojourn.core.grade_tables import GradeTable
 from sojourn.core.grades import Grades
+from sojourn.core.programme import read_programme
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.reason)
@@ -95,6 +97,21 @@ def test_a_table_of_the_programme_wins_over_the_shipped_one() -> None:
     (verdict,) = judge_one([GRADE], facts, grades=Grades([own]))
 
     assert (verdict.verdict, verdict.figures["percent"], verdict.figures["table"]) == ("not_met", 75.0, "Chonnam, 2024")
+
+
+def test_a_table_in_the_programme_file_decides_on_grade_and_minimum() -> None:
+    table = '[[grades]]\nscale = "4.5"\nsource = "A university"\n'
+    lines = "lines = [ { grade = 0, percent = 0 }, { grade = 3.0, percent = 90 }, { grade = 4.5, percent = 100 } ]\n"
+    minimum = ("percent = 80", 'value = 3.0\nscale = "4.5"')
+    programme = read_programme(changed(minimum, end=table + lines))
+
+    (verdict,) = judge_one(programme.eligibility, {"gpa": 89.9, "gpa_scale": "100"}, grades=Grades(programme.grades))
+
+    assert (verdict.reason, verdict.figures["minimum_percent"], verdict.figures["minimum_table"]) == (
+        "grade_below",
+        90.0,
+        "A university",
+    )
 
 
 def test_cannot_tell_excludes_only_where_the_rule_says_so() -> None:

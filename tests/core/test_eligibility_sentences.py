@@ -1,10 +1,11 @@
 """Sentences of verdicts: every reason, with the figures that really come with it, in every language."""
 
 import re
+from datetime import date
 from typing import get_args
 
 import pytest
-from eligibility_cases import CASES, CEILINGS, GRADE, GRADE_KR, LANGUAGE, Case
+from eligibility_cases import AGE, CASES, CEILINGS, GRADE, GRADE_KR, LANGUAGE, Case
 
 from sojourn.core.eligibility import REASONS, Outcome, judge_one
 from sojourn.core.eligibility.judging import kinds
@@ -67,6 +68,14 @@ def test_french_puts_no_break_spaces_and_its_own_decimal_sign() -> None:
     (verdict,) = judge_one([LANGUAGE], {"language_test": "IELTS", "language_score": 5.5})
 
     assert say_verdict(speaker("fr"), verdict) == "IELTS\u00a0: 5,5, soit moins que le minimum de 6."
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    (verdict,) = judge_one([AGE], {"birth_date": date(2007, 5, 2)})
+
+    assert say_verdict(speaker("fr"), verdict) == (
+        "Âge au 1er\u00a0mai\u00a02025\u00a0: 17 ans, soit moins que le minimum de 18 ans."
+    )
 
 
 def test_what_is_left_under_an_agreement_is_said_in_weeks_and_money() -> None:

@@ -62,8 +62,10 @@ class Speaker:
         return format_currency(minor / 10**digits, currency, locale=self.locale, format="#,##0.00\u00a0¤")
 
     def date(self, value: date) -> str:
-        """A civil date with no-break spaces inside: 24 Sep 2026, 2026년 9월 24일, 24 septembre 2026."""
+        """A civil date with no-break spaces inside: 24 Sep 2026, 2026년 9월 24일, 24 septembre 2026, 1er mai 2026."""
         pattern = {"ko": "y년 M월 d일", "en": "d MMM y", "fr": "d MMMM y"}[self.language]
+        if self.language == "fr" and value.day == 1:
+            pattern = "d'er' MMMM y"
         return format_date(value, pattern, locale=self.locale).replace(" ", "\u00a0")
 
 
