@@ -81,8 +81,10 @@ class GradeTable(Part):
 #
 # gks: NIIED (National Institute for International Education, Republic of Korea), application guidelines of the Global
 #   Korea Scholarship, appendix A. Bands of cumulative grades for 80 to 100 points; it ends at 80.
+#   Read in the copy at studysunbae.com/gks-gpa-conversion-table, not in the guidelines themselves.
 # aicte: All India Council for Technical Education, grade points 6.25, 6.75, 7.25, 7.75, 8.25 as 55, 60, 65, 70, 75
 #   percent. Outside of these it is continued on the same line (10 x grade - 7.5), as Indian universities do.
+#   Read in answers at collegedunia.com, not in the council's handbook.
 # german_bands: German equivalents of Canadian percentages that thembaprograms.com gives for orientation (Grading system
 #   in Canada); the lower end of each band stands here.
 # convention_*: nobody published them; they are a convention of this software that a programme must confirm or replace.
