@@ -14,7 +14,7 @@ def random_case(rng: Random, configuration: str | None = None, students: int = 7
     configuration = configuration or rng.choice(CONFIGURATIONS)
     while True:
         case = _draw(rng, configuration, rng.randint(1, students), rng.randint(1, projects))
-        if Model(case).is_nested():
+        if Model(case).is_nested() and any(row.choices for row in case.students.values()):
             return _with_held(rng, case) if rng.random() < 0.35 else case
 
 

@@ -49,7 +49,7 @@ def build(call: Call) -> Market:
     lottery = lottery_places(*draw, students.to_list(), allocation.round)
     unit_column = "project_id" if call.ranks_by == "project" else "supervisor_id"
     units = call.projects[unit_column].unique().sort()
-    unit = _codes(call.projects[unit_column], units)
+    unit = codes(call.projects[unit_column], units)
     homes = call.students["home"].unique().sort()
     levels, caps = _levels(call)
     merit = _merit_places(call, lottery)
@@ -73,7 +73,7 @@ def build(call: Call) -> Market:
     return Market(instance, students, projects, units, homes, caps, judged, left_out)
 
 
-def _codes(values: pl.Series, vocabulary: pl.Series | list[str]) -> Ints:
+def codes(values: pl.Series, vocabulary: pl.Series | list[str]) -> Ints:
     """The place of each value in a vocabulary, -1 where it is not in it."""
     words = pl.DataFrame({"value": pl.Series(vocabulary, dtype=pl.String)}).with_row_index("code")
     found = pl.DataFrame({"value": values}).join(words, on="value", how="left", maintain_order="left")["code"]
@@ -83,15 +83,15 @@ def _codes(values: pl.Series, vocabulary: pl.Series | list[str]) -> Ints:
 def _listed(call: Call) -> pl.DataFrame:
     """All choices by student and rank, as row numbers."""
     return call.choices.select(
-        pl.Series("student", _codes(call.choices["student_id"], call.students["student_id"])),
-        pl.Series("project", _codes(call.choices["project_id"], call.projects["project_id"])),
+        pl.Series("student", codes(call.choices["student_id"], call.students["student_id"])),
+        pl.Series("project", codes(call.choices["project_id"], call.projects["project_id"])),
         "rank",
     ).sort("student", "rank")
 
 
 def _held(call: Call) -> Ints:
     held = np.full(call.students.height, -1, dtype=np.int32)
-    held[_codes(call.held["student_id"], call.students["student_id"])] = _codes(
+    held[codes(call.held["student_id"], call.students["student_id"])] = codes(
         call.held["project_id"], call.projects["project_id"]
     )
     return held
@@ -120,8 +120,8 @@ def _ranked(call: Call, listed: pl.DataFrame, unit: Ints, units: pl.Series) -> I
     if call.ranks_by is None:
         return None
     ranks = call.rankings.select(
-        pl.Series("unit", _codes(call.rankings["unit_id"], units)),
-        pl.Series("student", _codes(call.rankings["student_id"], call.students["student_id"])),
+        pl.Series("unit", codes(call.rankings["unit_id"], units)),
+        pl.Series("student", codes(call.rankings["student_id"], call.students["student_id"])),
         pl.col("rank").rank("dense").over("unit_id").cast(pl.Int32).alias("place"),
     )
     asked = listed.select("student", pl.Series("unit", unit[listed["project"].to_numpy()]))
@@ -146,7 +146,7 @@ def _levels(call: Call) -> tuple[tuple[Level, ...], dict[str, Sequence[str | Non
         column = "supervisor_id" if kind == "supervisor" else kind
         groups = sorted(seats_of)
         seats = np.array([seats_of[group] for group in groups], dtype=np.int32)
-        levels.append(Level(kind, _codes(projects[column], groups), seats))
+        levels.append(Level(kind, codes(projects[column], groups), seats))
         names[kind] = list(groups)
     total = call.programme.seat_limit
     if total is not None:
@@ -160,9 +160,9 @@ def home_ranks(call: Call, merit: Ints) -> Ints:
     count = call.students.height
     order = merit.astype(np.int64) + count
     if call.nominations.height:
-        nominated = _codes(call.nominations["student_id"], call.students["student_id"])
-        own = _codes(call.nominations["home"], call.students["home"].unique().sort())
-        home = _codes(call.students["home"], call.students["home"].unique().sort())
+        nominated = codes(call.nominations["student_id"], call.students["student_id"])
+        own = codes(call.nominations["home"], call.students["home"].unique().sort())
+        home = codes(call.students["home"], call.students["home"].unique().sort())
         known = (nominated >= 0) & (own == home[nominated])
         order[nominated[known]] = call.nominations["rank"].to_numpy()[known]
     places = np.empty(count, dtype=np.int32)
@@ -179,13 +179,13 @@ def _home_side(call: Call, homes: pl.Series, merit: Ints, names: dict[str, Seque
         names["country"] = sorted(countries)
     if not quotas and not countries and not allocation.reserve:
         return None
-    home = _codes(call.students["home"], homes)
+    home = codes(call.students["home"], homes)
     reserve = np.full(call.students.height, -1, dtype=np.int32)
     for number, one in enumerate(allocation.reserve):
         of_track = call.students.select((pl.col("home") == one.home) & (pl.col("track") == one.track)).to_series()
         reserve[of_track.fill_null(value=False).to_numpy()] = number
     country = np.full(len(homes), -1, dtype=np.int32)
-    country[home] = _codes(call.students["country"], sorted(countries))
+    country[home] = codes(call.students["country"], sorted(countries))
     return HomeSide(
         home=home,
         order=home_ranks(call, merit),
