@@ -7,6 +7,7 @@ from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
 from sojourn.desk.compare import CHANGES, Comparison, compare_outcomes
 from sojourn.desk.explain import explain, say_explanation
 from sojourn.desk.letters import write_letters
+from sojourn.desk.next_round import refuse_other_call
 from sojourn.tables import read_call
 from sojourn.tables.outcome import read_outcome
 from sojourn.texts import Language
@@ -14,7 +15,9 @@ from sojourn.texts import Language
 
 def explain_student(console: Console, *, call: Path, out: Path, student_id: str, encoding: str | None) -> int:
     """Why this student has this result."""
-    explanation = explain(read_call(call, encoding=encoding), read_outcome(out), student_id)
+    read, outcome = read_call(call, encoding=encoding), read_outcome(out)
+    refuse_other_call(read, outcome)
+    explanation = explain(read, outcome, student_id)
     sentences = say_explanation(console.say, explanation)
     console.result({"ok": True, "explanation": asdict(explanation), "sentences": sentences}, sentences)
     return 0
@@ -32,12 +35,14 @@ def letters(
 ) -> int:
     """One letter a student, and a table for mail merge."""
     say = console.say
+    read, decided = read_call(call, encoding=encoding), read_outcome(outcome)
+    refuse_other_call(read, decided)
     with console.progress("letters-progress") as advance:
         written = write_letters(
-            read_call(call, encoding=encoding),
-            read_outcome(outcome),
+            read,
+            decided,
             out,
-            language=language or say.language,
+            language=language,
             replace=replace,
             progress=advance,
         )

@@ -147,11 +147,11 @@ class SpokenGroup(click.Group):
             formatter.write_dl(records)
 
 
-@click.pass_context
-def show_help_without_command(ctx: click.Context, **_: object) -> None:
+def show_help_without_command() -> None:
     """What `sojourn` alone shows."""
-    if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+    context = click.get_current_context()
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 def help_option(say: Speaker) -> click.Option:

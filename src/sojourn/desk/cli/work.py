@@ -12,7 +12,6 @@ from sojourn.desk.publish import REPORT, publish
 from sojourn.desk.verify import verify_folder
 from sojourn.tables import Call, read_call
 from sojourn.tables.annotate import write_annotated
-from sojourn.tables.sources import PROGRAMME
 from sojourn.texts.verdicts import say_verdict
 
 MET = "met"
@@ -55,7 +54,7 @@ def check(console: Console, *, call: Path, annotate: Path | None, all: bool, enc
     if read.warnings:
         lines += ["", say("check-warnings", count=len(read.warnings), shown=say.number(len(read.warnings)))]
         lines += [f"  {line}" for line in console.listed(read.warnings)]
-    payload = {
+    payload: dict[str, Any] = {
         "ok": True,
         "counts": {name: getattr(read, name).height for name in _TABLES},
         "eligible": int(stands.eligible.sum()),
@@ -90,7 +89,7 @@ def _telling(call: Call, stands: Standing) -> list[dict[str, Any]]:
 
 
 def _said(console: Console, rules: list[Verdict | str]) -> list[dict[str, Any]]:
-    said = []
+    said: list[dict[str, Any]] = []
     for rule in rules:
         if isinstance(rule, str):
             said.append({"rule": rule, "verdict": "not_met", "sentence": console.say(f"rule-{rule}-not-met")})
@@ -138,7 +137,7 @@ def allocate_call(
     ]
     if read.warnings:
         lines.append(say("allocate-warnings", count=len(read.warnings), shown=say.number(len(read.warnings))))
-    payload = {
+    payload: dict[str, Any] = {
         "ok": True,
         "counts": counts,
         "out": str(out),
@@ -153,7 +152,5 @@ def verify(console: Console, *, call: Path, out: Path, encoding: str | None) -> 
     """Check an outcome against its call, by code that shares nothing with the solver."""
     say = console.say
     verdict = verify_folder(call, out, encoding=encoding)
-    faults = verdict.faults
-    lines = verdict.lines(say)
-    console.result({"ok": not faults, "programme": PROGRAMME, **verdict.plain(say)}, lines)
-    return 1 if faults else 0
+    console.result({"ok": verdict.holds, **verdict.plain(say)}, verdict.lines(say))
+    return 0 if verdict.holds else 1

@@ -1,0 +1,165 @@
+"""new, next, simulate."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
+from sojourn.desk.new import make_call, summary
+from sojourn.desk.next_round import make_next_round
+from sojourn.desk.simulate import Chances, read_changed, simulate_call
+from sojourn.tables import read_call
+from sojourn.tables.writing import whole_folder, write_table
+
+# Bounds of the chances that are counted together: none, up to a quarter, half, three quarters, below all, all.
+BANDS = ((0.0, 0.0), (0.0, 0.25), (0.25, 0.5), (0.5, 0.75), (0.75, 1.0), (1.0, 1.0))
+
+
+def new(
+    console: Console,
+    *,
+    call: Path,
+    programme: str,
+    catalogue: Path | None,
+    map: tuple[tuple[str, str], ...],  # noqa: A002  the option is --map
+    students: int | None,
+    seed: int,
+    blank: bool,
+    replace: bool,
+    encoding: str | None,
+) -> int:
+    """A call folder from a catalogue."""
+    made = make_call(
+        call,
+        programme=programme,
+        catalogue=catalogue,
+        students=students,
+        seed=seed,
+        blank=blank,
+        mapping=dict(map),
+        replace=replace,
+        encoding=encoding,
+    )
+    flags = [flag.sentence(console.say) for flag in made.flags]
+    console.result(
+        {"ok": True, "call": str(made.folder), "counts": dict(made.counts), "flags": flags},
+        summary(made, console.say),
+    )
+    return 0
+
+
+def next_round(
+    console: Console,
+    *,
+    call: Path,
+    outcome: Path,
+    withdrawn: Path | None,
+    out: Path,
+    new_seed: str | None,
+    replace: bool,
+    encoding: str | None,
+) -> int:
+    """The next round's folder."""
+    say = console.say
+    made = make_next_round(call, outcome, withdrawn, out, seed=new_seed, replace=replace, encoding=encoding)
+    lines = [
+        say("next-done", folder=str(out), round=made.round),
+        say("next-counts", **{name: say.number(getattr(made, name)) for name in ("held", "withdrawn", "students")}),
+    ]
+    console.result({"ok": True, **asdict(made)}, lines)
+    return 0
+
+
+def simulate(
+    console: Console,
+    *,
+    call: Path,
+    lotteries: int,
+    set: tuple[tuple[str, str], ...],  # noqa: A002  the option is --set
+    jobs: int | None,
+    scheduler: str | None,
+    save: Path | None,
+    encoding: str | None,
+) -> int:
+    """Chances over many lotteries, and under changed rules beside them."""
+    read = read_call(call, encoding=encoding)
+    calls = {"base": read}
+    if set:
+        calls["changed"] = read_changed(call, set, encoding)
+    found: dict[str, Chances] = {}
+    for name, each in calls.items():
+        with console.progress("simulate-progress") as advance:
+            found[name] = simulate_call(each, lotteries, jobs=jobs, scheduler=scheduler, advance=advance)
+    lines: list[str] = []
+    for name, chances in found.items():
+        heading = (
+            console.say("simulate-base") if name == "base" else ", ".join(f"{key} = {value}" for key, value in set)
+        )
+        lines += [heading, *(f"  {line}" for line in _said(console, chances)), ""]
+    if save is not None:
+        _save(save, found)
+        lines.append(console.say("simulate-saved", folder=str(save)))
+    console.result({"ok": True, **{name: _plain(chances) for name, chances in found.items()}}, lines)
+    return 0
+
+
+def _save(folder: Path, found: dict[str, Chances]) -> None:
+    with whole_folder(folder) as draft:
+        for name, chances in found.items():
+            suffix = "" if name == "base" else f"_{name}"
+            write_table(draft / f"chances{suffix}.csv", chances.students)
+            write_table(draft / f"caps{suffix}.csv", chances.caps)
+
+
+def _plain(chances: Chances) -> dict[str, Any]:
+    return {
+        "lotteries": chances.lotteries,
+        "held": chances.held,
+        "placed": _spread(chances.placed + chances.held),
+        "first_choice": _spread(chances.first),
+        "students": chances.students.to_dicts(),
+        "caps": chances.caps.to_dicts(),
+    }
+
+
+def _spread(values: Any) -> dict[str, float]:
+    return {"mean": round(float(values.mean()), 3), "least": int(values.min()), "most": int(values.max())}
+
+
+def _said(console: Console, chances: Chances) -> list[str]:
+    say = console.say
+    lines = [say("simulate-lotteries", count=chances.lotteries, shown=say.number(chances.lotteries))]
+    for code, values in (("placed", chances.placed + chances.held), ("first_choice", chances.first)):
+        spread = _spread(values)
+        lines.append(
+            say(
+                f"simulate-{code}",
+                mean=say.number(round(spread["mean"], 1)),
+                least=say.number(spread["least"]),
+                most=say.number(spread["most"]),
+            )
+        )
+    share = chances.students["placed"]
+    entered = chances.students["entered"] > 0
+    lines.append(say("simulate-chances"))
+    for low, high in BANDS:
+        inside = share == low if low == high else (share > low) & ((share < high) if high == 1 else (share <= high))
+        count = int((inside & entered).sum())
+        lines.append("  " + say("simulate-band", low=f"{low:.0%}", high=f"{high:.0%}", count=say.number(count)))
+    groups = chances.caps.filter(~chances.caps["cap"].is_in(["project", "supervisor"]))
+    if not groups.is_empty():
+        lines.append(say("simulate-caps"))
+    lines += [f"  {_cap(console, row)}" for row in groups.head(SHOWN_PROBLEMS).to_dicts()]
+    return lines
+
+
+def _cap(console: Console, row: dict[str, Any]) -> str:
+    say = console.say
+    return say(
+        "simulate-cap",
+        cap=say(f"cap-{row['cap']}-name"),
+        name=row["cap_id"] or "",
+        seats=say.number(row["seats"]),
+        used=say.number(round(row["used_mean"], 1)),
+        full=f"{row['full']:.0%}",
+    )

@@ -1,0 +1,154 @@
+# La ligne de commande.
+cli-about = Mène toute une sélection d’étudiants pour des stages de recherche à partir d’un dossier de tableaux : contrôler, affecter, vérifier, expliquer.
+cli-usage = Utilisation :
+cli-usage-pieces = COMMANDE ARGUMENTS
+cli-commands = Commandes
+cli-arguments = Arguments
+cli-options = Options
+cli-new = Créer le dossier d’un appel à partir d’un catalogue de projets.
+cli-check = Tout lire et tout contrôler ; dire qui ne peut pas participer, et pourquoi.
+cli-allocate = Affecter les étudiants et écrire le dossier du résultat.
+cli-verify = Vérifier un résultat d’après son appel, par un code qui n’a rien en commun avec le calcul.
+cli-explain = Dire pourquoi un étudiant a ce résultat.
+cli-letters = Écrire une lettre de résultat par étudiant en PDF, et un tableau de publipostage.
+cli-compare = Mettre deux résultats côte à côte : les chiffres, et qui change.
+cli-next = Créer le dossier du tour suivant.
+cli-simulate = Répéter sur de nombreux tirages et avec d’autres règles : les chances par étudiant et par plafond.
+
+argument-call = dossier de l’appel : programme.toml et tableaux
+argument-out = dossier du résultat
+argument-outcome = dossier du résultat
+argument-out1 = dossier du premier résultat
+argument-out2 = dossier du second résultat
+argument-student-id = identifiant de l’étudiant, comme dans le tableau students
+option-help = Afficher cette aide et terminer.
+option-lang = Langue de l’affichage : coréen, anglais ou français. Les fichiers n’en dépendent pas.
+option-json = Afficher du JSON pour les machines.
+option-version = Afficher la version et terminer.
+option-encoding = Codage des fichiers CSV, quand il n’est pas reconnu.
+option-replace = Remplacer un dossier qui existe.
+option-out = Dossier à écrire.
+option-programme = Un programme fourni (gri, gra, rise) ou un fichier programme.toml.
+option-catalogue = Catalogue de projets en CSV, XLSX ou Parquet ; sans lui, le catalogue généré.
+option-map = Une colonne prévue et l’en-tête du catalogue qui lui correspond, quand ils ne sont pas rapprochés d’eux-mêmes.
+option-students = Nombre d’étudiants à générer ; 0 pour aucun.
+option-seed = Graine de ce qui est généré.
+option-blank = Écrire des modèles de tableaux vides, avec une ligne d’explication par colonne.
+option-annotate = Classeur où écrire les problèmes à côté de leurs lignes.
+option-all = Montrer tous les étudiants, pas seulement les 50 premiers.
+option-solver = compiled ou numpy ; sans cette option, le plus rapide. Le résultat est le même.
+option-language = Langue des lettres ; sans elle, les trois.
+option-withdrawn = Tableau avec une colonne student_id : les étudiants qui ont renoncé à leur place.
+option-new-seed = Une nouvelle graine publique pour ce tour ; sans elle, le tirage est lu dans l’autre sens.
+option-lotteries = Nombre de tirages.
+option-set = Une règle changée à comparer, comme caps.seats=500 ; peut être répétée.
+option-jobs = Processus à utiliser ; sans cette option, tous les cœurs.
+option-scheduler = Adresse d’un ordonnanceur Dask sur lequel calculer.
+option-save = Dossier où écrire les chances, en CSV.
+
+usage-help = Essayez « { $command } --help ».
+usage-none = aucune
+usage-no-such-option = L’option { $option } n’existe pas. La plus proche : { $nearest }.
+usage-no-such-command = La commande { $command } n’existe pas.
+usage-missing = Il manque { $name }.
+usage-option-without-value = L’option { $option } attend une valeur, et un interrupteur n’en prend pas.
+usage-too-many = Il y a plus de mots que cette commande n’en prend.
+usage-whole-number = { $name } : « { $value } » n’est pas un nombre entier à partir de { $least }.
+usage-one-of = { $name } : « { $value } » ne figure pas parmi { $options }.
+usage-key-value = { $name } : « { $value } » n’a pas la forme KEY=VALUE.
+
+cli-interrupted = Interrompu. Rien n’a été écrit.
+cli-nothing-written = { $count ->
+    [one] 1 erreur. Rien n’a été écrit.
+   *[other] { $shown } erreurs. Rien n’a été écrit.
+}
+cli-and-more = { $count ->
+    [one] … et 1 autre.
+   *[other] … et { $shown } autres.
+}
+cli-and-more-students = … et { $shown } autres étudiants ; --all les montre tous.
+cli-annotated = Les problèmes sont écrits à côté de leurs lignes dans { $file }.
+refused-no-compiled-solver = Le calcul compilé n’est pas là : le logiciel a été installé sans compilateur C. Le calcul numpy donne le même résultat.
+problem-outcome-of-other-call = Ce résultat n’a pas été calculé à partir de cet appel : { $value } diffèrent.
+problem-no-scheduler = Aucun ordonnanceur Dask ne répond à { $value }.
+problem-no-cluster-support = Pour calculer sur { $value }, installez le logiciel avec sa partie pour grappes : sojourn[cluster].
+
+check-good = { $folder } : on peut se fier aux tableaux.
+check-counts = { $students } étudiants, { $projects } projets, { $supervisors } superviseurs, { $choices } choix, { $rankings } rangs, { $nominations } recommandations, { $held } places gardées.
+check-eligible = { $eligible } étudiants peuvent participer, { $ineligible } ne le peuvent pas.
+check-warnings = { $count ->
+    [one] 1 point semble faux mais peut être voulu :
+   *[other] { $shown } points semblent faux mais peuvent être voulus :
+}
+rule-choices-min-not-met = La liste a moins de choix que le programme n’en demande.
+rule-choices-max-not-met = La liste a plus de choix que le programme n’en permet.
+rule-choices-distinct-regions-not-met = Les choix sont répartis sur moins de régions que le programme n’en demande.
+
+allocate-progress = Affectation
+allocate-done = Écrit : { $folder }
+allocate-placed = { $placed } étudiants admissibles sur { $eligible } sont affectés ; { $not_placed } ne le sont pas, { $ineligible } ne peuvent pas participer.
+allocate-choices = Premier choix : { $first_choice }. Un des trois premiers : { $top_three }.
+allocate-report = Rapport : { $file }
+allocate-verify = Pour vérifier : sojourn verify { $call } { $out }
+allocate-warnings = { $count ->
+    [one] 1 point semble faux mais peut être voulu ; « sojourn check » le montre.
+   *[other] { $shown } points semblent faux mais peuvent être voulus ; « sojourn check » les montre.
+}
+
+letters-progress = Lettres
+letters-done = { $count ->
+    [one] 1 lettre et mail-merge.csv sont dans { $folder }.
+   *[other] { $shown } lettres et mail-merge.csv sont dans { $folder }.
+}
+
+next-done = Tour { $round } : { $folder }
+next-counts = { $held } places sont gardées, { $withdrawn } étudiants sont partis, { $students } restent.
+
+compare-figures = Premier → second
+compare-nobody = Aucun résultat ne change.
+compare-changes = { $count ->
+    [one] Le résultat d’un étudiant change :
+   *[other] Les résultats de { $shown } étudiants changent :
+}
+change-gains = obtiennent une place : { $shown }
+change-loses = perdent leur place : { $shown }
+change-better = obtiennent un meilleur choix : { $shown }
+change-worse = obtiennent un choix moins bon : { $shown }
+change-moves = passent à un autre projet : { $shown }
+change-status = changent d’état : { $shown }
+change-joins = seulement dans le second : { $shown }
+change-leaves = seulement dans le premier : { $shown }
+figure-students = étudiants
+figure-eligible = admissibles
+figure-placed = affectés
+figure-held = gardés d’un tour précédent
+figure-not-placed = non affectés
+figure-ineligible = non admissibles
+figure-first-choice = premier choix
+figure-top-three = un des trois premiers
+figure-committed-minor = engagé, en unités mineures
+status-placed = affecté
+status-not-placed = non affecté
+status-ineligible = non admissible
+cap-project-name = projet
+cap-supervisor-name = superviseur
+cap-host-name = université d’accueil
+cap-region-name = province
+cap-hub-name = pôle
+cap-seats-name = programme
+cap-home-name = université d’origine
+cap-country-name = pays
+
+simulate-progress = Tirage
+simulate-base = Règles actuelles
+simulate-lotteries = { $count ->
+    [one] 1 tirage
+   *[other] { $shown } tirages
+}
+simulate-placed = Affectés : { $mean } en moyenne, de { $least } à { $most }.
+simulate-first-choice = Premier choix : { $mean } en moyenne, de { $least } à { $most }.
+simulate-chances = Étudiants selon leur chance d’obtenir une place :
+simulate-band = { $low } – { $high } : { $count }
+simulate-caps = Plafonds :
+simulate-cap = { $cap } { $name } : { $used } places sur { $seats } en moyenne, plein dans { $full } des tirages
+simulate-saved = Écrit : { $folder }
