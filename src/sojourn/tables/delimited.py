@@ -44,8 +44,8 @@ def refuse_rubbish(source: Source, encoding: str | None) -> None:
         return
     if b"\0" in head:
         raise refuse("not_text", source)
-    # The headings of the contract are ASCII, so that any single-byte reading shows them.
-    text, stated = _stated_delimiter(head.decode("latin-1").removeprefix("ï»¿"))
+    # The headings of the contract are ASCII, and so they survive a reading in the wrong encoding.
+    text, stated = _stated_delimiter(head.decode("utf-8", "replace").lstrip("\ufeff"))
     if len(head) == SNIFFED and "\n" not in text and "\r" not in text:
         raise refuse("no_heading", source)
     delimiter = stated or find_delimiter(source.table, text)

@@ -21,7 +21,7 @@ def decode(content: bytes, source: Source, encoding: str | None = None) -> str:
         if content.startswith(mark):
             return _decode_as(content, source, name)
     try:
-        return content.decode("utf-8").removeprefix("\ufeff")
+        return content.decode("utf-8").lstrip("\ufeff")
     except UnicodeDecodeError:
         pass
     if content.startswith(codecs.BOM_UTF8):
@@ -64,7 +64,7 @@ def _codec(encoding: str, source: Source) -> str:
 
 def _decode_as(content: bytes, source: Source, name: str) -> str:
     try:
-        return content.decode(name).removeprefix("\ufeff")
+        return content.decode(name).lstrip("\ufeff")
     except UnicodeDecodeError as fault:
         row = content.count(b"\n", 0, fault.start) + 1
         bad = content[fault.start : fault.start + 1].hex()

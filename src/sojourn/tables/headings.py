@@ -64,7 +64,7 @@ def _missing(table: Table, headings: Sequence[str], found: set[str], file: str) 
         if close:
             figures["nearest"] = close
         column = " | ".join(names)
-        problems.append(Problem("missing_column", table.name, row=1, column=column, figures=figures))
+        problems.append(Problem("missing_column", table.name, column=column, figures=figures))
     return problems
 
 
