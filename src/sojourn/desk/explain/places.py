@@ -5,17 +5,18 @@ import io
 import unicodedata
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
+
+from babel import Locale
 
 from sojourn.texts import Speaker
 
-Kind = Literal["hub", "region", "home", "host", "country"]
-
 
 def say_place(say: Speaker, kind: str, place: str) -> str:
-    """The name of a place: of hubs, provinces and homes from the messages, of hosts from the catalogue."""
+    """The name of a place: of hosts from the catalogue, of countries from CLDR, of others from the messages."""
     if kind == "host":
         return _host_names().get(place, place)
+    if kind == "country":
+        return str(Locale.parse(say.locale).territories.get(place, place))
     code = f"place-{kind}-{_slug(place)}"
     return say(code) if say.has(code) else place
 

@@ -132,11 +132,11 @@ def _of_kind(kind: str, frame: pl.DataFrame, seats: pl.DataFrame, caps: dict[str
     people = _counted(frame, kind)
     used = _counted(seats, kind)
     keys = {*people, *used, *caps} - {None}
-    return in_order(
-        Group(key, people.get(key, 0), used.get(key, 0), *caps.get(str(key), (None, 0)))
-        for key in keys
-        if key is not None
+    groups = (
+        Group(key, people.get(key, 0), used.get(key, 0), *caps.get(key, (None, 0))) for key in keys if key is not None
     )
+    # Of many hosts only a few have a cap: those are what the picture is for.
+    return in_order(groups, capped_first=kind == "host")
 
 
 def _counted(frame: pl.DataFrame, column: str) -> dict[str | None, int]:

@@ -57,9 +57,14 @@ def _is_safe(folded: list[Group], fewest: int) -> bool:
     return len(folded) > 1 and sum(group.people for group in folded) >= fewest
 
 
-def in_order(groups: Iterable[Group]) -> list[Group]:
+def in_order(groups: Iterable[Group], *, capped_first: bool = False) -> list[Group]:
     """The most seats first, then by key; a fold last."""
-    return sorted(groups, key=lambda group: (group.key is None, -group.used, -(group.seats or 0), group.key or ""))
+
+    def place(group: Group) -> tuple[bool, bool, int, int, str]:
+        uncapped = capped_first and group.seats is None
+        return group.key is None, uncapped, -group.used, -(group.seats or 0), group.key or ""
+
+    return sorted(groups, key=place)
 
 
 def bounded(groups: list[Group], most: int) -> list[Group]:

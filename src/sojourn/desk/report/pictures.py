@@ -160,12 +160,12 @@ def rules_section(say: Speaker, figures: Figures, asks: dict[str, str]) -> str:
     for rule, students in figures.rules.items():
         few = students < FEWEST_PEOPLE
         figure = say("report-under", limit=say.number(FEWEST_PEOPLE)) if few else say.number(students)
-        name = asks[rule] or rule
+        name = _sentence(asks[rule] or rule)
         drawn = bar(
             say("report-rules-label", rule=name, number=figure), 0 if few else students, 0, max(most, FEWEST_PEOPLE)
         )
         rows.append(_ranked(name, figure, drawn))
-        cells.append([rule, asks[rule] or say("report-rule-same"), figure])
+        cells.append([rule, _sentence(asks[rule]) or say("report-rule-same"), figure])
     heads = [say("report-rules-column"), say("report-rules-kind"), say("report-students")]
     return f"<ul class=ranked>{''.join(rows)}</ul>{behind(say('report-as-table'), table(heads, cells, numbers=1))}"
 

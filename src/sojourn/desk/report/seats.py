@@ -38,7 +38,8 @@ def name_of(say: Speaker, kind: str, group: Group) -> str:
 
 def _group(say: Speaker, kind: str, groups: list[Group]) -> str:
     shown = bounded(groups, MOST_IN_PICTURE)
-    scale = max((max(group.used, group.seats or 0) for group in shown), default=0)
+    # Many places counted together would dwarf the others, so they set no scale and have no bar.
+    scale = max((max(group.used, group.seats or 0) for group in shown if group.members == 1), default=0)
     rows = "".join(_row(say, kind, group, scale) for group in shown)
     head = escape(say(f"report-seats-{kind}"))
     behind_it = behind(say("report-as-table"), _table(say, kind, bounded(groups, MOST_IN_TABLE)))
@@ -53,9 +54,10 @@ def _row(say: Speaker, kind: str, group: Group, scale: int) -> str:
         seats = say.number(group.seats)
         label = say("report-meter-label", name=name, used=used, seats=seats)
         figure = say("report-of", used=used, seats=seats)
+    hidden = " aria-hidden=true" if group.members == 1 else ""
     over = " class=over" if group.seats is not None and group.used > group.seats else ""
-    drawn = meter(label, group.used, group.seats, scale)
-    return f"<li><span aria-hidden=true>{escape(name)}</span>{drawn}<b{over} aria-hidden=true>{escape(figure)}</b></li>"
+    drawn = meter(label, group.used, group.seats, scale) if group.members == 1 else "<span></span>"
+    return f"<li><span{hidden}>{escape(name)}</span>{drawn}<b{over}{hidden}>{escape(figure)}</b></li>"
 
 
 def _table(say: Speaker, kind: str, groups: list[Group]) -> str:

@@ -99,7 +99,7 @@ report-flow-empty = Nobody was placed in this round.
 
 report-reasons = Why choices were refused
 report-reasons-help = The innermost cap that was full above the project
-report-reasons-sentence = { $choices } choices above the result were refused, of { $students } students.
+report-reasons-sentence = { $choices } choices above the result were refused; they belong to { $students } students.
 report-reasons-none = No choice was refused in this round.
 report-reasons-column = Full or closed
 report-reasons-choices = Choices
@@ -127,7 +127,7 @@ guarantee-feasible-stable-both-sides = The result keeps every quota and cap, and
 guarantee-safe-yes = It is safe to be honest: no student can gain by ranking projects otherwise than in the true order.
 guarantee-safe-within-round = It is safe to be honest within this round: no student can gain in it by ranking projects otherwise than in the true order.
 guarantee-best-among-stable = No student could do better in any other result that is stable in this sense.
-guarantee-best-no = Home quotas make the result the best for the home universities as a side; for a single student another stable result can be better.
+guarantee-best-no = Quotas on the home side make the result the best for the home universities as a side; for a single student another stable result can be better.
 guarantee-nobody-loses = Nobody who accepted a seat in an earlier round loses it.
 guarantee-strategy = Supervisors and home universities can gain by strategy; no stable mechanism prevents that.
 guarantee-limit = A list of at most { $max } choices weakens honesty a little: who names only crowded projects may end without a place.

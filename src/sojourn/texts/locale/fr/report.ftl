@@ -97,7 +97,7 @@ report-flow-empty = Personne n’a été affecté à ce tour.
 
 report-reasons = Pourquoi des choix ont été refusés
 report-reasons-help = Le plafond atteint le plus proche du projet
-report-reasons-sentence = { $choices } choix placés plus haut que le résultat ont été refusés, pour { $students } étudiants.
+report-reasons-sentence = { $choices } choix placés plus haut que le résultat ont été refusés ; ils viennent de { $students } étudiants.
 report-reasons-none = Aucun choix n’a été refusé à ce tour.
 report-reasons-column = Complet ou fermé
 report-reasons-choices = Choix
@@ -125,7 +125,7 @@ guarantee-feasible-stable-both-sides = Le résultat respecte tous les quotas et 
 guarantee-safe-yes = On peut être sincère sans risque : aucun étudiant ne gagne à classer les projets autrement que dans son ordre véritable.
 guarantee-safe-within-round = On peut être sincère sans risque à ce tour : aucun étudiant n’y gagne à classer les projets autrement que dans son ordre véritable.
 guarantee-best-among-stable = Aucun étudiant n’aurait mieux dans un autre résultat stable en ce sens.
-guarantee-best-no = Les quotas rendent le résultat le meilleur pour l’ensemble des établissements d’origine ; pour un étudiant en particulier, un autre résultat stable peut être meilleur.
+guarantee-best-no = Les quotas du côté d’origine rendent le résultat le meilleur pour l’ensemble des établissements d’origine ; pour un étudiant en particulier, un autre résultat stable peut être meilleur.
 guarantee-nobody-loses = Quiconque a accepté une place à un tour précédent la garde.
 guarantee-strategy = Les superviseurs et les établissements d’origine peuvent gagner par stratégie ; aucun mécanisme stable ne l’empêche.
 guarantee-limit = Une liste d’au plus { $max } choix affaiblit un peu la sincérité : qui ne nomme que des projets très demandés peut rester sans place.

@@ -25,18 +25,22 @@ reason-supervisor = { $seats ->
 }
 reason-host = { $seats ->
     [0] 이번 차수에 { $place }에는 자리가 없습니다.
+    [1] { $place }의 한 자리가 찼습니다.
    *[other] { $place }의 정원 { $seats }명이 모두 찼습니다.
 }
 reason-region = { $seats ->
     [0] 이번 차수에 { $place } 지역에는 자리가 없습니다.
+    [1] { $place } 지역의 한 자리가 찼습니다.
    *[other] { $place } 지역의 정원 { $seats }명이 모두 찼습니다.
 }
 reason-hub = { $seats ->
     [0] 이번 차수에 { $place } 거점에는 자리가 없습니다.
+    [1] { $place } 거점의 한 자리가 찼습니다.
    *[other] { $place } 거점의 정원 { $seats }명이 모두 찼습니다.
 }
 reason-seats = { $seats ->
     [0] 이번 차수에 프로그램 전체에 자리가 없습니다.
+    [1] 프로그램 전체의 한 자리가 찼습니다.
    *[other] 프로그램 전체의 정원 { $seats }명이 모두 찼습니다.
 }
 reason-turns = 이 자리는 공개 추첨으로 정한 차례에 따라 지도교수에게 돌아가며, 학생 사이의 순위로 정하지 않습니다.
@@ -44,11 +48,13 @@ reason-ceiling = 이 파견은 업무협약이 한 사람에게 정한 주 수�
 reason-unacceptable = 이 연구 프로젝트에는 지도교수가 순위를 매긴 학생만 배정할 수 있으며, 그 명단에 들어 있지 않습니다.
 reason-home = { $seats ->
     [0] 이번 차수에 소속 대학에는 자리가 없습니다.
+    [1] 소속 대학의 한 자리는 다른 학생에게 돌아갔습니다.
    *[other] 소속 대학의 { $seats }자리가 모두 다른 학생에게 돌아갔습니다.
 }
 reason-home-reserve = 분야별로 따로 둔 자리는 그 분야의 학생에게 먼저 돌아갑니다.
 reason-country = { $seats ->
     [0] 이번 차수에 소속 국가의 학생에게 주어진 자리가 없습니다.
+    [1] 소속 국가의 학생에게 주어진 한 자리가 차례가 오기 전에 찼습니다.
    *[other] 소속 국가의 학생에게 주어진 { $seats }자리가 차례가 오기 전에 모두 찼습니다.
 }
 reason-country-turns = 이 자리는 공개 추첨으로 정한 차례에 따라 소속 대학에 돌아갑니다.
