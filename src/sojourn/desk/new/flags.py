@@ -29,7 +29,7 @@ class Flag:
         if self.code in SAID_ONCE:
             return label
         shown = " · ".join(
-            text if row is None else say("flag-example-row", {"row": say.number(row), "text": text})
+            text if row is None else say("flag-example-row", {"row": str(row), "text": text})
             for row, text in self.examples
         )
         form = "flag-line-examples" if shown else "flag-line"
