@@ -41,7 +41,7 @@ class Sheet:
 
 
 WIDE = Sheet(width=640, left=190, right=452, tall=340, gap=10, letters=40)
-NARROW = Sheet(width=320, left=96, right=196, tall=300, gap=12, letters=15)
+NARROW = Sheet(width=280, left=100, right=162, tall=300, gap=12, letters=15)
 
 
 @dataclass(frozen=True)
@@ -162,18 +162,21 @@ def _node(x: float, end: End, style: str) -> str:
 
 
 def _lines(name: str, figure: str, letters: int) -> list[tuple[str, str]]:
-    """The words of an end as lines of (figure, text): the figure leads, long names break at a space."""
+    """The words of an end as lines of (figure, text): the figure leads, long names break at a space or a hyphen."""
     lines: list[str] = []
     line = ""
     for word in name.replace("-", "- ").split(" "):
         wider = f"{line} {word}".strip().replace("- ", "-")
-        if line and _width(wider) > letters - (0 if lines else len(figure) + 1):
+        room = letters if lines else letters - len(figure) - 1
+        if line and _width(wider) > room:
             lines.append(line)
             line = word
         else:
             line = wider
     lines.append(line)
-    return [(figure if at == 0 else "", text) for at, text in enumerate(lines[:3])]
+    if _width(lines[0]) + len(figure) + 1 > letters:
+        lines.insert(0, "")
+    return [(figure if at == 0 else "", text) for at, text in enumerate(lines[:4])]
 
 
 def _width(text: str) -> int:
