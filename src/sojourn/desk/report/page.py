@@ -112,11 +112,11 @@ def _section(say: Speaker, code: str, inner: str) -> str:
 
 def _head(say: Speaker, call: Call, outcome: Outcome, figures: Figures) -> str:
     programme = call.programme
-    name = _programme(say, call)
     languages = "".join(
         f"<label for=choose-{code} lang={code}>{escape(speaker(code)('report-language'))}</label>" for code in LANGUAGES
     )
     title = say("report-title", placed=say.number(figures.placed), students=say.number(figures.students))
+    under = say("report-subtitle", programme=_programme(say, call), round=programme.allocation.round)
     around = say("report-round", round=programme.allocation.round)
     facts = {
         "programme": programme.id,
@@ -133,7 +133,7 @@ def _head(say: Speaker, call: Call, outcome: Outcome, figures: Figures) -> str:
         f"<a class=skip href=#{at}-report>{escape(say('report-skip'))}</a>"
         f"<header class=bar><span class=logo>{LOGO}Sojourn</span><div class=languages>{languages}</div></header>"
         f"<main id={at}-report><p class=crumb>{escape(programme.id)}<i>/</i>{escape(say('report-crumb'))}<i>/</i>"
-        f"{escape(around)}</p><h1>{escape(title)}</h1><p class=under>{escape(name)}, {escape(around)}</p>"
+        f"{escape(around)}</p><h1>{escape(title)}</h1><p class=under>{escape(under)}</p>"
         f"<div class=lead><div><p class=label>{escape(say('report-next'))}</p>"
         f"<p class=act>{escape(say('report-next-act'))}</p><p class=why>{escape(say('report-next-why'))}</p>"
         f"<a class=button href=#{at}-verify>{escape(say('report-next-button'))}</a>"

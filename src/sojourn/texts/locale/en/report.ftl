@@ -7,6 +7,7 @@ report-crumb = Allocation
 report-round = Round { $round }
 report-title = { $placed } of { $students } students have a place
 report-page-title = { $programme }: result of the allocation, round { $round }
+report-subtitle = { $programme }, round { $round }
 report-next = Next
 report-next-act = Check this result yourself.
 report-next-why = Anyone who has the frozen tables can compute it again and gets the same files, byte for byte.

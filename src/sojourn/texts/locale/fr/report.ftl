@@ -7,6 +7,7 @@ report-crumb = Affectation
 report-round = Tour { $round }
 report-title = { $placed } étudiants sur { $students } ont une place
 report-page-title = { $programme } : résultat de l’affectation, tour { $round }
+report-subtitle = { $programme }, tour { $round }
 report-next = À faire
 report-next-act = Vérifiez ce résultat vous-même.
 report-next-why = Quiconque a les tableaux gelés peut refaire le calcul et obtient les mêmes fichiers, octet pour octet.

@@ -7,6 +7,7 @@ report-crumb = 배정
 report-round = { $round }차
 report-title = 학생 { $students }명 가운데 { $placed }명이 배정되었습니다
 report-page-title = { $programme }: { $round }차 배정 결과
+report-subtitle = { $programme }, { $round }차
 report-next = 다음 할 일
 report-next-act = 이 결과를 직접 확인해 보세요.
 report-next-why = 확정된 표가 있으면 누구나 다시 계산할 수 있고, 한 바이트도 다르지 않은 파일을 얻습니다.
