@@ -10,10 +10,11 @@ import tomlkit
 from sojourn.core.errors import BadInput, Problem
 from sojourn.core.programme import read_programme
 from sojourn.tables import Call, read_call
-from sojourn.tables.cells import Form, Source
+from sojourn.tables.cells import ROW, Form, Source
 from sojourn.tables.conversion import convert
 from sojourn.tables.faults import Faults
 from sojourn.tables.headings import plain_heading, understand
+from sojourn.tables.nearest import nearest
 from sojourn.tables.outcome import Outcome, read_outcome
 from sojourn.tables.reading import read_cells
 from sojourn.tables.schema import Column, Table
@@ -93,13 +94,16 @@ def read_withdrawn(path: Path, call: Call, encoding: str | None) -> pl.Series:
     problems = faults.found("error")
     if not problems:
         known = set(call.students["student_id"])
-        seen: set[str] = set()
-        for row, student in enumerate(frame["student_id"].to_list(), start=2):
+        seen: dict[str, int] = {}
+        for row, student in frame.select(ROW, "student_id").iter_rows():
             if student not in known:
-                problems.append(Problem("unknown_id", "withdrawn", row, "student_id", student, {"table": "students"}))
+                figures = {"among": "students", "nearest": nearest(student, known) or ""}
+                problems.append(Problem("unknown_id", "withdrawn", row, "student_id", student, figures))
             elif student in seen:
-                problems.append(Problem("duplicate_id", "withdrawn", row, "student_id", student))
-            seen.add(student)
+                problems.append(
+                    Problem("duplicate_id", "withdrawn", row, "student_id", student, {"first": seen[student]})
+                )
+            seen.setdefault(student, row)
     if problems:
         raise BadInput(problems)
     return frame["student_id"]

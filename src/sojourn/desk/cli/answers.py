@@ -4,6 +4,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
+from sojourn.desk.cli.targets import refuse_replacing
 from sojourn.desk.compare import CHANGES, Comparison, compare_outcomes
 from sojourn.desk.explain import explain, say_explanation
 from sojourn.desk.letters import write_letters
@@ -35,6 +36,7 @@ def letters(
 ) -> int:
     """One letter a student, and a table for mail merge."""
     say = console.say
+    refuse_replacing(out, call, outcome)
     read, decided = read_call(call, encoding=encoding), read_outcome(outcome)
     refuse_other_call(read, decided)
     with console.progress("letters-progress") as advance:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
+from sojourn.desk.cli.targets import refuse_replacing
 from sojourn.desk.new import make_call, summary
 from sojourn.desk.next_round import make_next_round
 from sojourn.desk.simulate import Chances, read_changed, simulate_call
@@ -29,6 +30,7 @@ def new(
     encoding: str | None,
 ) -> int:
     """A call folder from a catalogue."""
+    refuse_replacing(call, catalogue, Path(programme) if programme.endswith(".toml") else None)
     made = make_call(
         call,
         programme=programme,
@@ -61,6 +63,7 @@ def next_round(
 ) -> int:
     """The next round's folder."""
     say = console.say
+    refuse_replacing(out, call, outcome, withdrawn)
     made = make_next_round(call, outcome, withdrawn, out, seed=new_seed, replace=replace, encoding=encoding)
     lines = [
         say("next-done", folder=str(out), round=made.round),

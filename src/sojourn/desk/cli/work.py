@@ -7,6 +7,7 @@ from sojourn.core.eligibility import Verdict
 from sojourn.core.errors import BadInput
 from sojourn.desk.allocate import allocate
 from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
+from sojourn.desk.cli.targets import refuse_annotating_input, refuse_replacing
 from sojourn.desk.eligible import CHOICE_RULES, Listings, Standing, standing
 from sojourn.desk.publish import REPORT, publish
 from sojourn.desk.verify import verify_folder
@@ -22,6 +23,7 @@ def read_or_annotate(console: Console, call: Path, encoding: str | None, annotat
 
     Errors: BadInput.
     """
+    refuse_annotating_input(annotate, call)
     try:
         return read_call(call, encoding=encoding)
     except BadInput as bad:
@@ -119,6 +121,7 @@ def allocate_call(
 ) -> int:
     """The whole run."""
     say = console.say
+    refuse_replacing(out, call, annotate)
     with console.progress("allocate-progress") as advance:
         advance(0, 3)
         read = read_or_annotate(console, call, encoding, annotate)

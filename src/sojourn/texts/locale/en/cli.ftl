@@ -70,6 +70,7 @@ cli-and-more-students = … and { $shown } more students; --all shows everybody.
 cli-annotated = The problems stand beside their rows in { $file }.
 refused-no-compiled-solver = The compiled solver is not there: the software was installed without a C compiler. The solver numpy gives the same outcome.
 problem-outcome-of-other-call = This outcome was not computed from this call: { $value } differ.
+problem-replaces-input = “{ $value }” holds what this command reads: { $input }. To write there would delete it. Name another place.
 problem-no-scheduler = No Dask scheduler answers at { $value }.
 problem-no-cluster-support = To run on { $value }, install the software with its part for clusters: sojourn[cluster].
 

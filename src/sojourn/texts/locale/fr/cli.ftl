@@ -70,6 +70,7 @@ cli-and-more-students = … et { $shown } autres étudiants ; --all les montre
 cli-annotated = Les problèmes sont écrits à côté de leurs lignes dans { $file }.
 refused-no-compiled-solver = Le calcul compilé n’est pas là : le logiciel a été installé sans compilateur C. Le calcul numpy donne le même résultat.
 problem-outcome-of-other-call = Ce résultat n’a pas été calculé à partir de cet appel : { $value } diffèrent.
+problem-replaces-input = « { $value } » contient ce que cette commande lit : { $input }. Y écrire l’effacerait. Indiquez un autre emplacement.
 problem-no-scheduler = Aucun ordonnanceur Dask ne répond à { $value }.
 problem-no-cluster-support = Pour calculer sur { $value }, installez le logiciel avec sa partie pour grappes : sojourn[cluster].
 

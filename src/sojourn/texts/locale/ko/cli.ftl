@@ -68,6 +68,7 @@ cli-and-more-students = … 그 밖에 { $shown }명. 모두 보려면 --all을 
 cli-annotated = 문제를 해당 행 옆에 적었습니다: { $file }
 refused-no-compiled-solver = 컴파일된 계산 프로그램이 없습니다: C 컴파일러 없이 설치되었습니다. numpy로 계산해도 결과는 같습니다.
 problem-outcome-of-other-call = 이 결과는 이 모집 공고에서 계산된 것이 아닙니다. 다른 것: { $value }.
+problem-replaces-input = “{ $value }”에는 이 명령이 읽는 것이 들어 있습니다: { $input }. 여기에 쓰면 그것이 지워집니다. 다른 위치를 지정하십시오.
 problem-no-scheduler = Dask 스케줄러가 응답하지 않습니다: { $value }.
 problem-no-cluster-support = { $value }에서 실행하려면 클러스터용 구성 요소를 함께 설치하십시오: sojourn[cluster].
 
