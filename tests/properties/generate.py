@@ -9,11 +9,13 @@ from case import CEILING_MINOR, WEEKS_MAX, Case, Project, Student
 CONFIGURATIONS = ("capacities", "nested_merit", "nested_rankings", "home_side")
 
 
-def random_case(rng: Random, configuration: str | None = None, students: int = 7, projects: int = 5) -> Case:
+def random_case(rng: Random, configuration: str | None = None, students: int = 8, projects: int = 5) -> Case:
     """A valid case; of a named configuration, or of any."""
     configuration = configuration or rng.choice(CONFIGURATIONS)
     while True:
-        case = _draw(rng, configuration, rng.randint(1, students), rng.randint(1, projects))
+        case = _draw(
+            rng, configuration, rng.randint(2 + students // 4, students), rng.randint(1 + projects // 3, projects)
+        )
         if Model(case).is_nested() and any(row.choices for row in case.students.values()):
             return _with_held(rng, case) if rng.random() < 0.35 else case
 
@@ -27,14 +29,16 @@ def _draw(rng: Random, configuration: str, students: int, projects: int) -> Case
     case = Case(
         students=_students(rng, students, list(table)),
         projects=table,
-        supervisors={name: rng.choice((None, 0, 1, 1, 2, 2, 3)) for name in sorted(supervisors)},
+        supervisors={
+            name: rng.choice((None, None, None, *[1] * 6, *[2] * 7, *[3] * 4, 0)) for name in sorted(supervisors)
+        },
         priority=priority,
-        unranked=rng.choice(("after", "after", "unacceptable")),
-        not_nominated=rng.choice(("after", "after", "excluded")),
+        unranked=rng.choice(("after", "after", "after", "unacceptable")),
+        not_nominated=rng.choice(("after", "after", "after", "excluded")),
         seed=f"{rng.random()}",
-        choices_min=rng.choice((1, 1, 1, 2)),
-        choices_max=rng.choice((None, None, 4)),
-        distinct_regions=rng.choice((1, 1, 1, 2)),
+        choices_min=rng.choice((*[1] * 7, 2)),
+        choices_max=rng.choice((None, None, None, 4)),
+        distinct_regions=rng.choice((*[1] * 9, 2)),
     )
     if rng.random() < 0.3:
         case = replace(case, supervisors=dict.fromkeys(case.supervisors))
@@ -59,7 +63,7 @@ def _projects(rng: Random, count: int) -> dict[str, Project]:
         region = region_of[host] if rng.random() < 0.85 else f"r{rng.randrange(3)}"
         hub = hub_of[region] if rng.random() < 0.85 else rng.choice((None, "u0", "u1"))
         weeks = rng.choice((None, None, None, 10, 14))
-        table[f"p{n}"] = Project(supervisor, host, region, hub, rng.choice((0, 1, 1, 1, 2, 2, 3)), weeks)
+        table[f"p{n}"] = Project(supervisor, host, region, hub, rng.choice((0, *[1] * 8, *[2] * 6, 3)), weeks)
     return table
 
 
@@ -75,8 +79,8 @@ def _students(rng: Random, count: int, projects: list[str]) -> dict[str, Student
             track=rng.choice((None, "energy", "energy", "cars")),
             country=country_of[home],
             merit=rng.choice((None, 1.0, 2.0, 2.5, 3.0)),
-            prior_weeks=rng.choice((*[0] * 8, WEEKS_MAX - 12, WEEKS_MAX - 10)),
-            prior_award_minor=rng.choice((*[0] * 12, CEILING_MINOR, 700_000)),
+            prior_weeks=rng.choice((*[0] * 14, WEEKS_MAX - 12, WEEKS_MAX - 10)),
+            prior_award_minor=rng.choice((*[0] * 20, CEILING_MINOR, 700_000)),
         )
     return table
 
@@ -101,19 +105,21 @@ def _with_groups(rng: Random, case: Case) -> Case:
     for kind, chosen in caps.items():
         names = sorted({getattr(row, kind) for row in case.projects.values()} - {None})
         share = rng.choice((0.0, 0.5, 1.0))
-        chosen.update({name: rng.choice((0, 1, 2, 2, 3, 4)) for name in names if rng.random() < share})
+        chosen.update(
+            {name: rng.choice((0, *[1] * 3, *[2] * 5, *[3] * 3, 4)) for name in names if rng.random() < share}
+        )
     case = replace(case, **caps)
     if rng.random() < 0.3 or not any(caps.values()):
-        case = replace(case, seats=rng.randint(0, 5))
+        case = replace(case, seats=rng.choice((0, *[1] * 2, *[2] * 3, *[3] * 3, 4, 5)))
     if rng.random() < 0.2:
-        case = replace(case, budget_minor=rng.randint(0, 5) * CEILING_MINOR + rng.randint(0, 9))
+        case = replace(case, budget_minor=rng.randint(1, 5) * CEILING_MINOR + rng.randint(0, 9))
     return case
 
 
 def _with_home_side(rng: Random, case: Case) -> Case:
     homes = sorted({row.home for row in case.students.values()})
     countries = sorted({row.country or "" for row in case.students.values()})
-    quotas = {home: rng.randint(0, 4) for home in homes if rng.random() < 0.7}
+    quotas = {home: rng.choice((0, *[1] * 4, *[2] * 4, 3, 4)) for home in homes if rng.random() < 0.7}
     reserves = {}
     for home, quota in quotas.items():
         energy = rng.randint(0, quota)
@@ -122,7 +128,7 @@ def _with_home_side(rng: Random, case: Case) -> Case:
             reserves[home, "energy"] = energy
         if rng.random() < 0.5:
             reserves[home, "cars"] = cars
-    country = {name: rng.randint(0, 4) for name in countries if rng.random() < 0.5}
+    country = {name: rng.choice((0, *[1] * 3, *[2] * 4, *[3] * 3, 4)) for name in countries if rng.random() < 0.5}
     if not quotas and not country:
         country = {countries[0]: rng.randint(0, 3)}
     return replace(case, home=quotas, reserves=reserves, country=country)
@@ -141,7 +147,7 @@ def _with_nominations(rng: Random, case: Case) -> Case:
 def _with_held(rng: Random, case: Case) -> Case:
     """A later round: some students sit where no cap forbids it, listed there or not."""
     case = replace(case, round=rng.choice((2, 3)))
-    for student in rng.sample(sorted(case.students), rng.randint(0, len(case.students))):
+    for student in rng.sample(sorted(case.students), rng.randint(0, len(case.students) // 2)):
         seated = replace(case, held={**case.held, student: rng.choice(sorted(case.projects))})
         if Model(seated).is_feasible(seated.held):
             case = seated
