@@ -157,6 +157,7 @@ def test_korean_of_windows_is_read_as_korean(text: str) -> None:
 @given(st.text(st.sampled_from("éèêàçôûîëïüœÉÀÇ aetn'-"), min_size=1, max_size=30).filter(lambda t: not t.isascii()))
 def test_french_of_windows_is_never_taken_for_korean_beyond_hangul(text: str) -> None:
     content = f"x{text}x".encode("cp1252")
+    assume(not reads_as_utf8(content))
 
     read = decode(content, source(Path("students.csv")))
 

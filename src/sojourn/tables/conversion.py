@@ -4,7 +4,7 @@ import polars as pl
 
 from sojourn.tables.cells import ROW, RawTable
 from sojourn.tables.faults import Faults
-from sojourn.tables.values import DTYPES, read_values
+from sojourn.tables.values import BEYOND_PRINTED_ASCII, DTYPES, read_values
 
 CONTROL = r"[\x00-\x1f\x7f]"
 
@@ -39,6 +39,6 @@ def convert(raw: RawTable, faults: Faults) -> pl.DataFrame:
         )
         if column.required:
             faults.rows("empty_cell", table.name, column.name, cells.filter(text.is_null()), figures=expected)
-        if column.kind == "id":
+        if column.kind == "id" and text.str.contains(BEYOND_PRINTED_ASCII).any():
             faults.rows("control_character", table.name, column.name, cells.filter(text.str.contains(CONTROL)))
     return pl.DataFrame([*columns, raw.frame[ROW].alias(ROW)])

@@ -13,7 +13,7 @@ from sojourn.tables.writing import csv_bytes, write_table
 
 # Source: the call folder contract, section 3: host side from the innermost, then the home side.
 CAPS = ("project", "supervisor", "host", "region", "hub", "seats", "home", "country")
-REFUSALS = (*CAPS, "ceiling", "unacceptable", "not_nominated")
+REFUSALS = (*CAPS, "ceiling", "eligibility", "unacceptable", "not_nominated")
 CAP_ORDER = {cap: place for place, cap in enumerate(CAPS)}
 
 

@@ -20,18 +20,22 @@ DTYPES: dict[Kind, pl.DataType] = {
 }
 YES = frozenset({"true", "yes", "y", "1", "t", "예", "네", "참", "oui", "o", "vrai"})
 NO = frozenset({"false", "no", "n", "0", "f", "아니오", "아니요", "거짓", "non", "faux"})
-WHOLE = re.compile(r"[+-]?\d+(?:\.0*)?", re.ASCII)
+WHOLE = re.compile(r"[+-]?\d{1,19}(?:\.0*)?", re.ASCII)
 NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 COMMA_NUMBER = re.compile(r"[+-]?\d+,\d+", re.ASCII)
 DATE = re.compile(r"(\d{4})([-./])[ \u00a0]?(\d{1,2})\2[ \u00a0]?(\d{1,2})\.?(?:[T ]00:00(?::00(?:\.0+)?)?)?", re.ASCII)
 KOREAN_DATE = re.compile(r"(\d{4})년\s*(\d{1,2})월\s*(\d{1,2})일", re.ASCII)
+BEYOND_PRINTED_ASCII = r"[^!-~]"
 # A person or a stay outside these years is a slip of the keyboard.
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def clean_text(cells: pl.Series) -> pl.Series:
     """Text without spaces around it, in Unicode NFC, with plain line ends; empty cells are null."""
-    text = as_text(cells).str.strip_chars()
+    text = as_text(cells)
+    if not text.str.contains(BEYOND_PRINTED_ASCII).any():
+        return text.set(text == "", None)
+    text = text.str.strip_chars()
     if (text.str.len_bytes() != text.str.len_chars()).any():
         text = text.str.normalize("NFC")
     if text.str.contains("\r", literal=True).any():

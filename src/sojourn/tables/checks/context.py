@@ -49,14 +49,14 @@ class Context:
 
 def places_of(ids: pl.Series, defined: pl.Series) -> Codes:
     """For each id its place in `defined`, -1 where it is not there. Shapes: int32, as long as `ids`."""
-    known = (
-        pl.DataFrame({"id": defined})
-        .with_row_index("place")
-        .unique("id", keep="first")
-        .filter(pl.col("id").is_not_null())
-    )
-    places = pl.DataFrame({"id": ids}).join(known, on="id", how="left", maintain_order="left")["place"]
-    return places.cast(pl.Int32).fill_null(-1).to_numpy()
+    # Choices mostly stand student by student: an id that repeats the one above is looked up once.
+    new = (ids != ids.shift()).fill_null(value=True)
+    few = int(new.sum()) * 2 < len(ids)
+    known = pl.DataFrame({"id": defined}).with_row_index("place").unique("id", keep="first").drop_nulls("id")
+    wanted = pl.DataFrame({"id": ids.filter(new) if few else ids})
+    places = wanted.join(known, on="id", how="left", maintain_order="left")["place"]
+    found = places.cast(pl.Int32).fill_null(-1).to_numpy()
+    return found[np.cumsum(new.to_numpy()) - 1] if few else found
 
 
 def faulty(frame: pl.DataFrame, mask: npt.NDArray[np.bool_], *columns: str) -> pl.DataFrame:
