@@ -10,6 +10,7 @@ import polars as pl
 
 from sojourn.core.eligibility import Verdict, judge
 from sojourn.core.errors import BadInput, Problem
+from sojourn.core.grades import Grades
 from sojourn.desk.eligible import Listings, facts
 from sojourn.tables.call import Call
 from sojourn.tables.outcome import Outcome
@@ -149,7 +150,7 @@ def _judged(call: Call, wanted: pl.DataFrame) -> dict[str, tuple[Verdict, ...]]:
         students=call.students.join(wanted, "student_id", "semi", maintain_order="left"),
         choices=call.choices.join(wanted, "student_id", "semi", maintain_order="left"),
     )
-    judgement = judge(call.programme.eligibility, facts(some, Listings.of(some)))
+    judgement = judge(call.programme.eligibility, facts(some, Listings.of(some)), Grades(call.programme.grades))
     return {one: tuple(judgement.row(row)) for row, one in enumerate(some.students["student_id"].to_list())}
 
 

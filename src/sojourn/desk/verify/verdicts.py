@@ -7,6 +7,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from sojourn.core.eligibility import FACTS, Facts, Listed, Words, judge, out_of_reach
+from sojourn.core.grades import Grades
 from sojourn.core.verify.amounts import full_amount
 from sojourn.tables.call import Call
 
@@ -38,7 +39,7 @@ def verdicts(call: Call, listed: pl.DataFrame, held: NDArray[np.int32]) -> Verdi
     """The verdicts of the programme's rules. Shapes: `listed` by student and rank, `held` (S,)."""
     owner, project = listed["student"].to_numpy(), listed["project"].to_numpy()
     facts = _facts(call, owner, project)
-    judgement = judge(call.programme.eligibility, facts)
+    judgement = judge(call.programme.eligibility, facts, Grades(call.programme.grades))
     flags = [(rule.id, judgement.excludes(index)) for index, rule in enumerate(call.programme.eligibility)]
     flags += _choice_rules(call, owner, project)
     broken: list[tuple[str, ...]] = [()] * call.students.height

@@ -58,6 +58,7 @@ reason-seats = { $seats ->
 }
 reason-turns = These seats go round the supervisors in turn, in a public order drawn by lot; no order among students decides there.
 reason-ceiling = This stay would pass what one person may receive under the agreement, in weeks or in money.
+reason-eligibility = This project is at an institution where you earned an earlier degree, and the programme does not admit that.
 reason-unacceptable = Only students whom the supervisor ranked could be placed on this project, and you are not among them.
 reason-home = { $seats ->
     [0] Your home university has no place in this round.
@@ -106,6 +107,7 @@ cap-seats = programme
 cap-home = home university
 cap-country = country
 cap-ceiling = ceiling per person
+cap-eligibility = institution of an earlier degree
 cap-unacceptable = not ranked by the supervisor
 cap-not-nominated = not nominated
 

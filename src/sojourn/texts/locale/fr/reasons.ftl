@@ -58,6 +58,7 @@ reason-seats = { $seats ->
 }
 reason-turns = Ces places passent d’un superviseur à l’autre, dans un ordre public tiré au sort ; aucun ordre entre étudiants n’y décide.
 reason-ceiling = Ce séjour dépasserait ce qu’une personne peut recevoir selon l’accord, en semaines ou en argent.
+reason-eligibility = Ce projet se déroule dans un établissement où vous avez obtenu un diplôme antérieur, ce que le programme n’admet pas.
 reason-unacceptable = Seules les personnes classées par le superviseur pouvaient être affectées à ce projet, et vous n’en faites pas partie.
 reason-home = { $seats ->
     [0] Votre établissement d’origine n’a aucune place à ce tour.
@@ -106,6 +107,7 @@ cap-seats = programme
 cap-home = établissement d’origine
 cap-country = pays
 cap-ceiling = plafond par personne
+cap-eligibility = établissement d’un diplôme antérieur
 cap-unacceptable = non classé par le superviseur
 cap-not-nominated = non recommandé
 

@@ -45,6 +45,7 @@ reason-seats = { $seats ->
 }
 reason-turns = 이 자리는 공개 추첨으로 정한 차례에 따라 지도교수에게 돌아가며, 학생 사이의 순위로 정하지 않습니다.
 reason-ceiling = 이 파견은 업무협약이 한 사람에게 정한 주 수나 지원금의 한도를 넘습니다.
+reason-eligibility = 이 연구 프로젝트는 이전 학위 취득 기관에 있으며, 프로그램의 규칙이 이를 허용하지 않습니다.
 reason-unacceptable = 이 연구 프로젝트에는 지도교수가 순위를 매긴 학생만 배정할 수 있으며, 그 명단에 들어 있지 않습니다.
 reason-home = { $seats ->
     [0] 이번 차수에 소속 대학에는 자리가 없습니다.
@@ -91,6 +92,7 @@ cap-seats = 프로그램
 cap-home = 소속 대학
 cap-country = 국가
 cap-ceiling = 한 사람의 한도
+cap-eligibility = 이전 학위 취득 기관
 cap-unacceptable = 지도교수 순위에 없음
 cap-not-nominated = 추천 없음
 
