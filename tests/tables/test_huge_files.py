@@ -5,6 +5,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import polars as pl
 import pytest
 from tables_sample import write_folder, write_workbook
 
@@ -90,4 +91,17 @@ def test_an_ordinary_call_is_read_with_the_same_measure(tmp_path: Path) -> None:
     codes, megabytes = read_apart(write_folder(tmp_path / "call"))
 
     assert codes == "read"
+    assert megabytes < 60
+
+
+def test_a_parquet_file_of_a_few_bytes_that_states_a_billion_cells_is_refused(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "call", {"choices": None})
+    equal = pl.DataFrame({"student_id": ["s1"], "rank": [1], "project_id": ["p1"]})
+    pl.concat([equal] * 100, rechunk=True).select(pl.all().repeat_by(100_000).explode()).write_parquet(
+        folder / "choices.parquet", row_group_size=10_000_000
+    )
+
+    codes, megabytes = read_apart(folder)
+
+    assert codes == "rows_beyond_file"
     assert megabytes < 60

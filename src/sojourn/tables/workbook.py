@@ -1,6 +1,7 @@
 """Sheets of call.xlsx."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -27,17 +28,25 @@ def sheet_names(path: Path) -> list[str]:
     Errors: BadInput with `not_workbook`, `password`, `workbook_too_large`.
     """
     inspect_workbook(path)
-    with _open(path) as book:
+    with _refusing(path), calamine.CalamineWorkbook.from_path(path) as book:
         return list(book.sheet_names)
 
 
-def _open(path: Path) -> calamine.CalamineWorkbook:
+@contextmanager
+def _refusing(path: Path) -> Iterator[None]:
+    """Makes one refusal of every way in which the reader of workbooks gives up."""
+    broken = BadInput([Problem("not_workbook", "call", figures={"file": path.name})])
     try:
-        return calamine.CalamineWorkbook.from_path(path)
+        yield
     except calamine.PasswordError:
         raise BadInput([Problem("password", "call", figures={"file": path.name})]) from None
-    except (calamine.CalamineError, OSError):
-        raise BadInput([Problem("not_workbook", "call", figures={"file": path.name})]) from None
+    except (calamine.CalamineError, ValueError, OSError):
+        raise broken from None
+    except BaseException as fault:
+        # A panic of the reader, which is written in Rust, is no Exception, and its class has no public name.
+        if type(fault).__name__ == "PanicException":
+            raise broken from None
+        raise
 
 
 def read_sheet(source: Source) -> Cells:
@@ -46,15 +55,12 @@ def read_sheet(source: Source) -> Cells:
     Errors: BadInput with `not_workbook`, `empty_file`, `merged_cells`, `cell_beside_headings`, `sheet_too_large`.
     """
     facts = sheet_facts(source)
-    try:
-        with _open(source.path) as book:
-            sheet = book.get_sheet_by_name(source.sheet or "")
-            merged = sheet.merged_cell_ranges
-            if merged:
-                raise refuse("merged_cells", source, row=merged[0][0][0] + 1, value=_range(merged[0]))
-            return _cells(source, _lines(sheet, facts), facts)
-    except (calamine.CalamineError, ValueError, OSError):
-        raise BadInput([Problem("not_workbook", "call", figures={"file": source.path.name})]) from None
+    with _refusing(source.path), calamine.CalamineWorkbook.from_path(source.path) as book:
+        sheet = book.get_sheet_by_name(source.sheet or "")
+        merged = sheet.merged_cell_ranges
+        if merged:
+            raise refuse("merged_cells", source, row=merged[0][0][0] + 1, value=_range(merged[0]))
+        return _cells(source, _lines(sheet, facts), facts)
 
 
 def _lines(sheet: calamine.CalamineSheet, facts: SheetFacts) -> Iterator[tuple[int, list[object]]]:

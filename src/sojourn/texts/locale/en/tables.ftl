@@ -33,6 +33,7 @@ problem-cell-too-long = A cell is longer than 131,072 characters. Is a quotation
 problem-undecodable = The byte { $value } is no text in the encoding { $encoding }. Save the file as UTF-8, or name its encoding with --encoding.
 problem-unknown-encoding = There is no text encoding “{ $value }”. Expected a name such as utf-8, cp949 or cp1252.
 problem-not-parquet = { $file } is no Parquet file that can be read.
+problem-rows-beyond-file = { $file } states { $rows } rows, more than a table of its size can have. It is not opened.
 problem-nested-column = The column holds lists or structures. Expected one plain value in each cell.
 problem-not-workbook = { $file } is no XLSX workbook that can be read.
 problem-password = { $file } has a password, or is of the format before 2007. Save it as XLSX without a password.

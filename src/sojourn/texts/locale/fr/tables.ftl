@@ -33,6 +33,7 @@ problem-cell-too-long = Une cellule dépasse 131 072 caractères. Un guillemet e
 problem-undecodable = L’octet { $value } n’a pas de sens dans le codage { $encoding }. Enregistrez le fichier en UTF-8, ou nommez son codage avec --encoding.
 problem-unknown-encoding = Le codage « { $value } » n’existe pas. Il faut un nom comme utf-8, cp949 ou cp1252.
 problem-not-parquet = { $file } n’est pas un fichier Parquet lisible.
+problem-rows-beyond-file = { $file } annonce { $rows } lignes, plus que n’en peut avoir un tableau de cette taille. Il n’est pas ouvert.
 problem-nested-column = La colonne contient des listes ou des structures. Il faut une seule valeur simple par cellule.
 problem-not-workbook = { $file } n’est pas un classeur XLSX lisible.
 problem-password = { $file } est protégé par un mot de passe, ou d’un format antérieur à 2007. Enregistrez-le en XLSX sans mot de passe.

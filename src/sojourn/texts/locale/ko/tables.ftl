@@ -33,6 +33,7 @@ problem-cell-too-long = 131,072자보다 긴 칸이 있습니다. 닫히지 않�
 problem-undecodable = { $encoding } 인코딩으로 읽을 수 없는 바이트가 있습니다: { $value }. 파일을 UTF-8로 저장하거나 --encoding 옵션으로 인코딩을 지정하십시오.
 problem-unknown-encoding = 알 수 없는 인코딩입니다: ‘{ $value }’. utf-8, cp949, cp1252와 같은 이름이어야 합니다.
 problem-not-parquet = { $file }: 읽을 수 있는 Parquet 파일이 아닙니다.
+problem-rows-beyond-file = { $file }: { $rows }행이라고 적혀 있으나 파일 크기로 보아 표일 수 없어 열지 않았습니다.
 problem-nested-column = 이 열에는 목록이나 구조체가 들어 있습니다. 칸마다 값이 하나여야 합니다.
 problem-not-workbook = { $file }: 읽을 수 있는 XLSX 통합 문서가 아닙니다.
 problem-password = { $file }: 암호가 걸려 있거나 2007년 이전 형식입니다. 암호 없이 XLSX로 저장하십시오.
