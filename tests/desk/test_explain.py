@@ -177,7 +177,7 @@ def test_every_cap_has_a_sentence_with_its_seats(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("cap", ["ceiling", "unacceptable", "not_nominated"])
+@pytest.mark.parametrize("cap", ["ceiling", "eligibility", "unacceptable", "not_nominated"])
 def test_every_other_refusal_is_one_sentence(call: Call, outcome: Outcome, cap: str, language: Language) -> None:
     explanation = some(call, outcome, status="not_placed")
 
@@ -187,7 +187,7 @@ def test_every_other_refusal_is_one_sentence(call: Call, outcome: Outcome, cap: 
 
 
 def test_without_positions_under_a_group_cap_the_public_turns_are_named(call: Call, outcome: Outcome) -> None:
-    explanation = replace(some(call, outcome, status="not_placed"), priority="rankings")
+    explanation = replace(some(call, outcome, status="not_placed"), turns="supervisor")
 
     said = say_refusal(speaker("en"), Refusal("hub", "montreal", 24, None, None), explanation)
 
@@ -241,3 +241,26 @@ def test_a_student_without_choices_is_told_that(call: Call, outcome: Outcome) ->
     said = say_explanation(speaker("en"), explain(empty, unlisted, student))
 
     assert said == ["You do not have a place in this round, because your list names no project."]
+
+
+@pytest.mark.parametrize(
+    ("ranks_by", "rules", "order", "turns"),
+    [
+        (None, {"priority": "merit"}, "merit", None),
+        ("project", {"priority": "merit"}, "merit", None),
+        (None, {"priority": "rankings"}, "merit", "supervisor"),
+        ("supervisor", {"priority": "rankings"}, "rankings_then_merit", "supervisor"),
+        ("project", {"priority": "rankings", "unranked": "unacceptable"}, "rankings", "project"),
+    ],
+)
+def test_positions_are_told_with_the_order_they_go_by(
+    call: Call, outcome: Outcome, ranks_by: str | None, rules: dict[str, str], order: str, turns: str | None
+) -> None:
+    allocation = call.programme.allocation.model_copy(update=rules)
+    programme = call.programme.model_copy(update={"allocation": allocation})
+    other = replace(call, programme=programme, ranks_by=ranks_by)
+
+    explanation = explain(other, outcome, first_with(outcome, status="not_placed", reason="project"))
+
+    assert (explanation.order, explanation.turns) == (order, turns)
+    assert [say_explanation(speaker(language), explanation) != [] for language in LANGUAGES] == [True] * 3

@@ -15,6 +15,8 @@ from sojourn.desk.eligible import Listings, facts
 from sojourn.tables.call import Call
 from sojourn.tables.outcome import Outcome
 
+Order = Literal["rankings", "rankings_then_merit", "merit"]
+Turns = Literal["supervisor", "project"]
 Seen = Literal["placed", "refused", "not_looked_at"]
 NEAR_IDS = 3
 NEAR_AMONG = 20_000
@@ -75,8 +77,9 @@ class Explanation:
     """All that decided one student's result.
 
     `away` is why a student was never in the match: home, country or not_nominated. `rules` are the ids of the rules
-    that keep the student out, in the order of the result; `verdicts` are those of every eligibility rule. `priority`
-    and `reserves` say how the orders behind the positions came about.
+    that keep the student out, in the order of the result; `verdicts` are those of every eligibility rule. `order`
+    says what the positions go by, `turns` to whom seats above them go in turn (None where merit decides there too),
+    `reserves` whether the home has seats set aside.
     """
 
     student_id: str
@@ -91,7 +94,8 @@ class Explanation:
     away: Refusal | None
     rules: tuple[str, ...]
     verdicts: tuple[Verdict, ...]
-    priority: Literal["rankings", "merit"]
+    order: Order
+    turns: Turns | None
     reserves: bool
 
 
@@ -194,9 +198,18 @@ def _explanation(
         away=away,
         rules=tuple(reason.split(";")) if result["status"] == "ineligible" else (),
         verdicts=verdicts,
-        priority=rules.priority,
+        order=_order(call),
+        turns=None if rules.priority == "merit" else call.ranks_by or "supervisor",
         reserves=any(reserve.home == student["home"] for reserve in rules.reserve),
     )
+
+
+def _order(call: Call) -> Order:
+    """What puts students in order. Source: call folder contract, section 3, host side."""
+    rules = call.programme.allocation
+    if rules.priority == "merit" or call.ranks_by is None:
+        return "merit"
+    return "rankings" if rules.unranked == "unacceptable" else "rankings_then_merit"
 
 
 def _by_rank(row: dict[str, Any]) -> int:

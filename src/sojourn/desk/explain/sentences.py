@@ -57,9 +57,9 @@ def say_refusal(say: Speaker, refusal: Refusal, explanation: Explanation) -> lis
         return said
     if cap == "country":
         return [*said, say("reason-country-turns")]
-    said += _say_position(say, refusal, "home" if cap == "home" else explanation.priority)
-    if cap in GROUPS and refusal.own_position is None and explanation.priority == "rankings":
-        said.append(say("reason-turns"))
+    said += _say_position(say, refusal, "home" if cap == "home" else explanation.order.replace("_", "-"))
+    if cap in GROUPS and refusal.own_position is None and explanation.turns is not None:
+        said.append(say(f"reason-turns-{explanation.turns}"))
     if cap == "home" and explanation.reserves:
         said.append(say("reason-home-reserve"))
     return said

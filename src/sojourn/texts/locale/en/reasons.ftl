@@ -56,7 +56,8 @@ reason-seats = { $seats ->
     [2] Both seats of the programme were taken.
    *[other] All { $seats } seats of the programme were taken.
 }
-reason-turns = These seats go round the supervisors in turn, in a public order drawn by lot; no order among students decides there.
+reason-turns-supervisor = These seats go round the supervisors in turn, in a public order drawn by lot; no order among students decides there.
+reason-turns-project = These seats go round the projects in turn, in a public order drawn by lot; no order among students decides there.
 reason-ceiling = This stay would pass what one person may receive under the agreement, in weeks or in money.
 reason-eligibility = This project is at an institution where you earned an earlier degree, and the programme does not admit that.
 reason-unacceptable = Only students whom the supervisor ranked could be placed on this project, and you are not among them.
@@ -84,6 +85,8 @@ reason-rule = The programme’s rule “{ $rule }” is not met.
 
 position-rankings = Of the students considered there, you stood at position { $own } in the supervisor’s order; the last seat went to position { $last }.
 position-rankings-own = Of the students considered there, you stood at position { $own } in the supervisor’s order.
+position-rankings-then-merit = Of the students considered there, you stood at position { $own } (the supervisor’s ranking first, then merit, then the lottery); the last seat went to position { $last }.
+position-rankings-then-merit-own = Of the students considered there, you stood at position { $own } (the supervisor’s ranking first, then merit, then the lottery).
 position-merit = Of the students considered there, you stood at position { $own } in the order of merit; the last seat went to position { $last }.
 position-merit-own = Of the students considered there, you stood at position { $own } in the order of merit.
 position-home = You stood at position { $own } in your university’s order; the last place went to position { $last }.

@@ -27,4 +27,4 @@ letters-why-rules = Ce que le programme demande
 letters-choice = Choix
 letters-certain = Ce sur quoi vous pouvez compter
 letters-ask = Si un fait de cette lettre est inexact, ou si quelque chose n’est pas clair, écrivez au bureau du programme en indiquant votre numéro d’étudiant. Le bureau peut montrer chaque étape qui a mené à ce résultat.
-letters-check = Tous les résultats de ce tour ont été calculés à partir des mêmes tableaux gelés et du germe public « { $seed } ». Quiconque a les tableaux peut refaire le calcul.
+letters-check = Tous les résultats de ce tour ont été calculés à partir des mêmes tableaux gelés et du germe public « { $seed } ». Quiconque a les tableaux peut refaire le calcul.

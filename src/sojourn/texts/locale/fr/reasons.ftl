@@ -56,7 +56,8 @@ reason-seats = { $seats ->
     [2] Les deux places du programme étaient prises.
    *[other] Les { $seats } places du programme étaient toutes prises.
 }
-reason-turns = Ces places passent d’un superviseur à l’autre, dans un ordre public tiré au sort ; aucun ordre entre étudiants n’y décide.
+reason-turns-supervisor = Ces places passent d’un superviseur à l’autre, dans un ordre public tiré au sort ; aucun ordre entre étudiants n’y décide.
+reason-turns-project = Ces places passent d’un projet à l’autre, dans un ordre public tiré au sort ; aucun ordre entre étudiants n’y décide.
 reason-ceiling = Ce séjour dépasserait ce qu’une personne peut recevoir selon l’accord, en semaines ou en argent.
 reason-eligibility = Ce projet se déroule dans un établissement où vous avez obtenu un diplôme antérieur, ce que le programme n’admet pas.
 reason-unacceptable = Seules les personnes classées par le superviseur pouvaient être affectées à ce projet, et vous n’en faites pas partie.
@@ -80,16 +81,18 @@ reason-choices-min = Votre liste compte moins de choix que le programme n’en d
 reason-choices-max = Votre liste compte plus de choix que le programme n’en permet.
 reason-choices-distinct-regions = Vos choix se trouvent dans moins de provinces que le programme n’en demande.
 reason-rule-named = { $rule }. { $said }
-reason-rule = La règle « { $rule } » du programme n’est pas satisfaite.
+reason-rule = La règle « { $rule } » du programme n’est pas satisfaite.
 
 position-rankings = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } dans l’ordre du superviseur ; la dernière place est allée à la position { $last }.
 position-rankings-own = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } dans l’ordre du superviseur.
+position-rankings-then-merit = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } (d’abord le classement du superviseur, puis le mérite, puis le tirage au sort) ; la dernière place est allée à la position { $last }.
+position-rankings-then-merit-own = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } (d’abord le classement du superviseur, puis le mérite, puis le tirage au sort).
 position-merit = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } dans l’ordre du mérite ; la dernière place est allée à la position { $last }.
 position-merit-own = Parmi les candidatures examinées à cet endroit, vous étiez en position { $own } dans l’ordre du mérite.
 position-home = Vous étiez en position { $own } dans l’ordre de votre établissement ; la dernière place est allée à la position { $last }.
 position-home-own = Vous étiez en position { $own } dans l’ordre de votre établissement.
 
-problem-unknown-student = Aucun étudiant de cet appel n’a l’identifiant « { $value } ».{ $nearest ->
+problem-unknown-student = Aucun étudiant de cet appel n’a l’identifiant « { $value } ».{ $nearest ->
     [none] { "" }
    *[other] { " " }Les plus proches : { $nearest }.
 }

@@ -43,7 +43,8 @@ reason-seats = { $seats ->
     [1] 프로그램 전체의 한 자리가 찼습니다.
    *[other] 프로그램 전체의 정원 { $seats }명이 모두 찼습니다.
 }
-reason-turns = 이 자리는 공개 추첨으로 정한 차례에 따라 지도교수에게 돌아가며, 학생 사이의 순위로 정하지 않습니다.
+reason-turns-supervisor = 이 자리는 공개 추첨으로 정한 차례에 따라 지도교수에게 돌아가며, 학생 사이의 순위로 정하지 않습니다.
+reason-turns-project = 이 자리는 공개 추첨으로 정한 차례에 따라 연구 프로젝트에 돌아가며, 학생 사이의 순위로 정하지 않습니다.
 reason-ceiling = 이 파견은 업무협약이 한 사람에게 정한 주 수나 지원금의 한도를 넘습니다.
 reason-eligibility = 이 연구 프로젝트는 이전 학위 취득 기관에 있으며, 프로그램의 규칙이 이를 허용하지 않습니다.
 reason-unacceptable = 이 연구 프로젝트에는 지도교수가 순위를 매긴 학생만 배정할 수 있으며, 그 명단에 들어 있지 않습니다.
@@ -69,6 +70,8 @@ reason-rule = 프로그램의 규칙 ‘{ $rule }’ 미충족.
 
 position-rankings = 이곳에서 함께 검토된 학생 가운데 지도교수 순위로 { $own }위였고, 마지막 자리는 { $last }위 학생에게 배정되었습니다.
 position-rankings-own = 이곳에서 함께 검토된 학생 가운데 지도교수 순위로 { $own }위였습니다.
+position-rankings-then-merit = 이곳에서 함께 검토된 학생 가운데 { $own }위였고(지도교수 순위, 평점, 추첨의 차례), 마지막 자리는 { $last }위 학생에게 배정되었습니다.
+position-rankings-then-merit-own = 이곳에서 함께 검토된 학생 가운데 { $own }위였습니다(지도교수 순위, 평점, 추첨의 차례).
 position-merit = 이곳에서 함께 검토된 학생 가운데 평점 순서로 { $own }위였고, 마지막 자리는 { $last }위 학생에게 배정되었습니다.
 position-merit-own = 이곳에서 함께 검토된 학생 가운데 평점 순서로 { $own }위였습니다.
 position-home = 소속 대학의 순서로 { $own }위였고, 마지막 자리는 { $last }위 학생에게 돌아갔습니다.
