@@ -7,17 +7,20 @@
  *
  * A plain shared library: no Python headers are needed to build it. Arrays are checked by the caller.
  */
-#define _POSIX_C_SOURCE 200112L
+#define _DEFAULT_SOURCE
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #define UNLIMITED INT32_MAX
 #define UNACCEPTABLE UINT32_MAX /* the unit refuses this person whatever room it has */
+#define LAST 0x80000000u
 #define INLINE_SLOTS 6
 #define SCAN_LIMIT 48 /* runs of at most so many projects are scanned for their worst; wider ones keep a heap */
 
+enum { FAR = 64, MIDDLE = 44, NEAR = 24, NEXT = 10 }; /* how many offers ahead each step is fetched */
 enum { NOT_TAKEN = 0, TAKEN = 1, REFUSED_BY_HOME = 2, REFUSED_BY_COUNTRY = 3 };
 enum { IN_QUOTA = 1, SET_ASIDE = 2, ACTIVE = 4, EXHAUSTED = 8 };
 
@@ -93,19 +96,19 @@ typedef struct { /* 64 bytes; the persons seated, worst at slot 0 (a heap by key
 } Project;
 
 typedef struct {
-    uint32_t project, key;
+    uint32_t project, key; /* the top bit of the project marks the last choice of a list */
 } Offer;
 
-typedef struct {
-    uint32_t cursor, end;
-    int32_t at; /* where seated, or -1 */
-} Student;
-
-typedef struct {
-    int32_t seats, count, parent, first, last;
-    uint8_t outer, heaped;
-    Heap heap;
+typedef struct { /* what every offer reads */
+    int32_t seats, count, parent;
+    uint32_t bar; /* the key of the worst person while the group is full; 0 when it is not known */
 } Group;
+
+typedef struct { /* what few offers read */
+    int32_t first, last;
+    uint8_t outer, heaped;
+    Heap heap; /* worst first: (key, project) inside units, (seat number, order of the unit) above them */
+} Span;
 
 typedef struct {
     int32_t count, held, order, outer, first, last;
@@ -125,17 +128,19 @@ typedef struct {
 typedef struct {
     Market *m;
     Offer *offers;
-    Student *students;
+    uint32_t *cursor; /* the choice each student offers to, or is seated at */
     Project *projects;
     int32_t *unit_of;
     Unit *units;
     int32_t *unit_by_order;
     Group *groups;
+    Span *spans;
     uint32_t *spill_key;
     int32_t *spill_student;
     int32_t *queue;
     int64_t head, tail, ring;
-    int8_t outer_groups;
+    uint8_t outer_groups; /* some group lies above a whole unit */
+    uint8_t wide;         /* some group is too wide to be scanned */
     /* home side */
     Home *homes;
     Reserve *reserves;
@@ -185,26 +190,46 @@ static inline int32_t seat_pop_worst(Run *run, Project *p) {
     return worst;
 }
 
-static inline void enqueue(Run *run, int32_t student) {
-    run->queue[run->tail++] = student;
+/* Puts the worst seated person's place to another, and names who lost it. */
+static inline int32_t seat_replace_worst(Run *run, Project *p, uint32_t key, int32_t student) {
+    uint32_t *keys = keys_of(run, p);
+    int32_t *who = seated_of(run, p);
+    int32_t worst = who[0], at = 0;
+    for (;;) {
+        int32_t down = 2 * at + 1;
+        if (down >= p->count) break;
+        if (down + 1 < p->count && keys[down + 1] > keys[down]) down++;
+        if (keys[down] <= key) break;
+        keys[at] = keys[down];
+        who[at] = who[down];
+        at = down;
+    }
+    keys[at] = key;
+    who[at] = student;
+    return worst;
+}
+
+/* The queue holds students who offer for the first time, and as ~student those who were refused: their memory is not
+ * touched before their turn, when it has been fetched. */
+static inline void enqueue(Run *run, int32_t entry) {
+    run->queue[run->tail++] = entry;
     if (run->tail == run->ring) run->tail = 0;
 }
 
+static inline void refuse(Run *run, int32_t student) { enqueue(run, ~student); }
+
 /* ---------------------------------------------------------------- the worst person, the worst seat */
 
-static int build_person_heap(Run *run, Group *group) {
-    group->heaped = 1;
-    for (int32_t p = group->first; p < group->last; p++) {
+static int build_person_heap(Run *run, Span *span) {
+    span->heaped = 1;
+    for (int32_t p = span->first; p < span->last; p++) {
         Project *line = &run->projects[p];
-        uint32_t *keys = keys_of(run, line);
-        int32_t *who = seated_of(run, line);
-        for (int32_t i = 0; i < line->count; i++)
-            if (heap_push(&group->heap, worst_entry(keys[i], (uint32_t)who[i]))) return -1;
+        if (line->count && heap_push(&span->heap, worst_entry(keys_of(run, line)[0], (uint32_t)p))) return -1;
     }
     return 0;
 }
 
-/* The project whose worst person is the worst under the group; the group has somebody. */
+/* The project whose worst person is the worst under the group, or of the run; -1 when nobody sits there. */
 static int32_t worst_project(Run *run, int32_t first, int32_t last, int32_t group) {
     if (last - first <= SCAN_LIMIT || group < 0) {
         int32_t worst = -1;
@@ -220,25 +245,38 @@ static int32_t worst_project(Run *run, int32_t first, int32_t last, int32_t grou
         }
         return worst;
     }
-    Group *g = &run->groups[group];
-    if (!g->heaped && build_person_heap(run, g)) {
+    Span *span = &run->spans[group];
+    if (!span->heaped && build_person_heap(run, span)) {
         run->failed = 1;
         return -1;
     }
-    for (;;) {
-        uint64_t entry = ~g->heap.entry[0];
-        int32_t at = run->students[(uint32_t)entry].at;
-        if (at >= g->first && at < g->last) return at;
-        heap_pop(&g->heap); /* has left the group since */
+    while (span->heap.length) {
+        uint64_t entry = ~span->heap.entry[0];
+        Project *line = &run->projects[(uint32_t)entry];
+        if (line->count && keys_of(run, line)[0] == (uint32_t)(entry >> 32)) return (int32_t)(uint32_t)entry;
+        heap_pop(&span->heap); /* somebody else is the worst there since */
+    }
+    return -1;
+}
+
+/* The persons of a project have changed: what the groups inside the unit know of their worst is no longer true. */
+static inline void note_persons(Run *run, int32_t project) {
+    Project *line = &run->projects[project];
+    for (int32_t g = line->group; g >= 0; g = run->groups[g].parent) {
+        if (run->outer_groups && run->spans[g].outer) break;
+        run->groups[g].bar = 0;
+        if (run->wide && run->spans[g].heaped && line->count &&
+            heap_push(&run->spans[g].heap, worst_entry(keys_of(run, line)[0], (uint32_t)project)))
+            run->failed = 1;
     }
 }
 
-static int build_seat_heap(Run *run, Group *group) {
-    group->heaped = 1;
-    for (int32_t p = group->first; p < group->last;) {
+static int build_seat_heap(Run *run, Span *span) {
+    span->heaped = 1;
+    for (int32_t p = span->first; p < span->last;) {
         Unit *unit = &run->units[run->unit_of[p]];
         if (unit->count &&
-            heap_push(&group->heap, worst_entry((uint32_t)(unit->held + unit->count), (uint32_t)unit->order)))
+            heap_push(&span->heap, worst_entry((uint32_t)(unit->held + unit->count), (uint32_t)unit->order)))
             return -1;
         p = unit->last;
     }
@@ -248,23 +286,22 @@ static int build_seat_heap(Run *run, Group *group) {
 static void note_seat(Run *run, Unit *unit) {
     if (!unit->count) return;
     for (int32_t g = unit->outer; g >= 0; g = run->groups[g].parent)
-        if (run->groups[g].heaped &&
-            heap_push(&run->groups[g].heap,
-                      worst_entry((uint32_t)(unit->held + unit->count), (uint32_t)unit->order)))
+        if (run->spans[g].heaped &&
+            heap_push(&run->spans[g].heap, worst_entry((uint32_t)(unit->held + unit->count), (uint32_t)unit->order)))
             run->failed = 1;
 }
 
 /* The unit whose last seat is the worst under the outer group, or NULL when all seats there are held ones. */
-static Unit *worst_unit(Run *run, Group *group) {
-    if (!group->heaped && build_seat_heap(run, group)) {
+static Unit *worst_unit(Run *run, Span *span) {
+    if (!span->heaped && build_seat_heap(run, span)) {
         run->failed = 1;
         return NULL;
     }
-    while (group->heap.length) {
-        uint64_t entry = ~group->heap.entry[0];
+    while (span->heap.length) {
+        uint64_t entry = ~span->heap.entry[0];
         Unit *unit = &run->units[run->unit_by_order[(uint32_t)entry]];
         if (unit->count && unit->held + unit->count >= (int32_t)(entry >> 32)) return unit;
-        heap_pop(&group->heap);
+        heap_pop(&span->heap);
     }
     return NULL;
 }
@@ -366,8 +403,7 @@ static int start_homes(Run *run) {
     }
     for (int64_t i = 0; i < n; i++) by_position[i] = -1;
     for (int64_t s = 0; s < n; s++) {
-        Student *student = &run->students[s];
-        if (student->cursor == student->end) continue;
+        if (run->cursor[s] == run->cursor[s + 1]) continue; /* nothing to offer to */
         by_position[m->position[s]] = (int32_t)s;
         run->homes[m->home[s]].list_last++;
         if (m->reserve[s] >= 0) run->reserves[m->reserve[s]].last++;
@@ -452,31 +488,14 @@ static int start_homes(Run *run) {
 
 /* ---------------------------------------------------------------- one offer */
 
-static inline void refuse(Run *run, int32_t student) {
-    Student *line = &run->students[student];
-    line->at = -1;
-    if (++line->cursor < line->end)
-        enqueue(run, student);
-    else
-        student_exhausted(run, student);
-}
-
 /* Adds `change` to the groups from `group` upwards, up to but not including `stop`. */
 static inline void count_groups(Run *run, int32_t group, int32_t stop, int32_t change) {
     for (; group >= 0 && group != stop; group = run->groups[group].parent) run->groups[group].count += change;
 }
 
-static inline void note_person(Run *run, int32_t group, uint32_t key, int32_t student) {
-    for (; group >= 0 && !run->groups[group].outer; group = run->groups[group].parent)
-        if (run->groups[group].heaped && heap_push(&run->groups[group].heap, worst_entry(key, (uint32_t)student)))
-            run->failed = 1;
-}
-
-static void seat(Run *run, int32_t student, uint32_t key, int32_t project) {
-    Project *line = &run->projects[project];
-    seat_push(run, line, key, student);
-    run->students[student].at = project;
-    note_person(run, line->group, key, student);
+static inline void seat(Run *run, int32_t student, uint32_t key, int32_t project) {
+    seat_push(run, &run->projects[project], key, student);
+    note_persons(run, project);
 }
 
 /* Drives out the worst person of `victim` (a project); groups below `stop` lose one. */
@@ -484,12 +503,35 @@ static void drive_out(Run *run, int32_t victim, int32_t stop) {
     Project *line = &run->projects[victim];
     int32_t worst = seat_pop_worst(run, line);
     count_groups(run, line->group, stop, -1);
+    note_persons(run, victim);
     refuse(run, worst);
 }
 
-static void offer(Run *run, int32_t student) {
-    Student *who = &run->students[student];
-    Offer made = run->offers[who->cursor];
+/* A new seat under a full group above the units: the worst of its seats goes, and with it the last person its unit
+ * picked; that can be the new one. */
+static void offer_above(Run *run, int32_t student, Offer made, int32_t full) {
+    int32_t p = (int32_t)made.project;
+    Unit *unit = &run->units[run->unit_of[p]], *last = worst_unit(run, &run->spans[full]);
+    int32_t number = unit->held + unit->count + 1;
+    int32_t theirs = last ? last->held + last->count : 0;
+    Unit *loser = last && (theirs > number || (theirs == number && last->order > unit->order)) ? last : unit;
+    int32_t victim = loser->count ? worst_project(run, loser->first, loser->last, loser->whole) : -1;
+    if (victim < 0 || (loser == unit && keys_of(run, &run->projects[victim])[0] < made.key)) {
+        refuse(run, student);
+        return;
+    }
+    int32_t stop = loser == unit ? unit->outer : full;
+    drive_out(run, victim, stop);
+    seat(run, student, made.key, p);
+    count_groups(run, run->projects[p].group, stop, 1);
+    if (loser == unit) return;
+    loser->count--;
+    note_seat(run, loser);
+    unit->count++;
+    note_seat(run, unit);
+}
+
+static inline void offer(Run *run, int32_t student, Offer made) {
     int32_t p = (int32_t)made.project;
     Project *line = &run->projects[p];
     run->m->offers++;
@@ -502,100 +544,86 @@ static void offer(Run *run, int32_t student) {
             refuse(run, student);
             return;
         }
-        int32_t worst = seat_pop_worst(run, line);
-        seat(run, student, made.key, p);
+        int32_t worst = seat_replace_worst(run, line, made.key, student);
+        note_persons(run, p);
         refuse(run, worst);
         return;
     }
-    Unit *unit = &run->units[run->unit_of[p]];
     int32_t full = line->group;
     while (full >= 0 && run->groups[full].count < run->groups[full].seats) full = run->groups[full].parent;
     if (full < 0) {
         seat(run, student, made.key, p);
         count_groups(run, line->group, -1, 1);
-        unit->count++;
-        if (run->outer_groups) note_seat(run, unit);
-        return;
-    }
-    int32_t victim;
-    int32_t stop = full;
-    if (run->groups[full].outer) {
-        Unit *last = worst_unit(run, &run->groups[full]);
-        int32_t number = unit->held + unit->count + 1;
-        int32_t theirs = last ? last->held + last->count : 0;
-        if (last && last != unit && (theirs > number || (theirs == number && last->order > unit->order))) {
-            /* another unit gives up its last seat, and with it the last person it picked */
-            victim = worst_project(run, last->first, last->last, last->whole);
-            if (victim < 0) return;
-            drive_out(run, victim, full);
-            last->count--;
-            note_seat(run, last);
-            seat(run, student, made.key, p);
-            count_groups(run, line->group, full, 1);
+        if (run->outer_groups) {
+            Unit *unit = &run->units[run->unit_of[p]];
             unit->count++;
             note_seat(run, unit);
-            return;
         }
-        /* the new seat is refused: the unit keeps its number and the last in its order goes */
-        if (!unit->count) {
-            refuse(run, student);
-            return;
-        }
-        victim = worst_project(run, unit->first, unit->last, unit->whole);
-        stop = unit->outer;
-    } else if (run->groups[full].count > 0) {
-        victim = worst_project(run, run->groups[full].first, run->groups[full].last, full);
-    } else {
+        return;
+    }
+    Group *group = &run->groups[full];
+    if (run->outer_groups && run->spans[full].outer) {
+        offer_above(run, student, made, full);
+        return;
+    }
+    if (group->bar && group->bar < made.key) {
         refuse(run, student);
         return;
     }
-    if (victim < 0) {
+    int32_t victim = worst_project(run, run->spans[full].first, run->spans[full].last, full);
+    if (victim < 0 || (group->bar = keys_of(run, &run->projects[victim])[0]) < made.key) {
         refuse(run, student);
         return;
     }
-    if (keys_of(run, &run->projects[victim])[0] < made.key) {
-        refuse(run, student);
-        return;
-    }
-    drive_out(run, victim, stop);
+    drive_out(run, victim, full);
     seat(run, student, made.key, p);
-    count_groups(run, line->group, stop, 1);
+    count_groups(run, line->group, full, 1);
 }
 
 /* ---------------------------------------------------------------- setting up and tearing down */
+
+/* Memory in large pages where the system has them: most of the time of a big market is looking up addresses. */
+static void *large(size_t bytes) {
+    void *memory = NULL;
+    if (posix_memalign(&memory, 1 << 21, bytes)) return NULL;
+#ifdef MADV_HUGEPAGE
+    madvise(memory, bytes, MADV_HUGEPAGE);
+#endif
+    return memory;
+}
 
 static int pack(Run *run) {
     Market *m = run->m;
     int64_t edges = m->start[m->students], at = 0;
     int32_t *place = malloc((size_t)(m->projects + 1) * sizeof *place);
-    run->offers = malloc((size_t)(edges + 1) * sizeof *run->offers);
-    run->students = malloc((size_t)(m->students + 1) * sizeof *run->students);
-    if (posix_memalign((void **)&run->projects, 64, (size_t)(m->projects + 1) * sizeof *run->projects))
-        run->projects = NULL;
+    run->offers = large((size_t)(edges + 1) * sizeof *run->offers);
+    run->cursor = malloc((size_t)(m->students + 1) * sizeof *run->cursor);
+    run->projects = large((size_t)(m->projects + 1) * sizeof *run->projects);
     run->unit_of = malloc((size_t)(m->projects + 1) * sizeof *run->unit_of);
     run->units = calloc((size_t)m->units + 1, sizeof *run->units);
     run->unit_by_order = malloc((size_t)(m->units + 1) * sizeof *run->unit_by_order);
-    run->groups = calloc((size_t)m->groups + 1, sizeof *run->groups);
+    run->groups = large(((size_t)m->groups + 1) * sizeof *run->groups);
+    run->spans = calloc((size_t)m->groups + 1, sizeof *run->spans);
     run->queue = malloc((size_t)(m->students + 1) * sizeof *run->queue);
     run->ring = m->students + 1;
-    if (!place || !run->offers || !run->students || !run->projects || !run->unit_of || !run->units ||
-        !run->unit_by_order || !run->groups || !run->queue) {
+    if (!place || !run->offers || !run->cursor || !run->projects || !run->unit_of || !run->units ||
+        !run->unit_by_order || !run->groups || !run->spans || !run->queue) {
         free(place);
         return -1;
     }
     for (int64_t i = 0; i < m->projects; i++) place[m->order[i]] = (int32_t)i;
     for (int64_t s = 0; s < m->students; s++) {
-        Student *student = &run->students[s];
-        student->cursor = (uint32_t)at;
-        student->at = -1;
-        if (m->enters[s])
-            for (int64_t e = m->start[s]; e < m->start[s + 1]; e++)
-                if (m->open[e]) {
-                    run->offers[at].project = (uint32_t)place[m->project[e]];
-                    run->offers[at++].key = m->key[e];
-                }
-        student->end = (uint32_t)at;
+        run->cursor[s] = (uint32_t)at;
+        if (!m->enters[s]) continue;
+        for (int64_t e = m->start[s]; e < m->start[s + 1]; e++) {
+            if (!m->open[e]) continue;
+            run->offers[at].project = (uint32_t)place[m->project[e]];
+            run->offers[at++].key = m->key[e];
+        }
+        if (at > run->cursor[s]) run->offers[at - 1].project |= LAST;
     }
+    run->cursor[m->students] = (uint32_t)at;
+    run->offers[at] = (Offer){0, 0}; /* reading ahead may look here */
     free(place);
     for (int64_t u = 0; u < m->units; u++) {
         Unit *unit = &run->units[u];
@@ -605,17 +633,16 @@ static int pack(Run *run) {
         unit->first = -1;
         unit->whole = -1;
         run->unit_by_order[unit->order] = (int32_t)u;
-        for (int32_t g = unit->outer; g >= 0 && !run->groups[g].outer; g = m->parent[g]) {
-            run->groups[g].outer = 1;
+        for (int32_t g = unit->outer; g >= 0 && !run->spans[g].outer; g = m->parent[g]) {
+            run->spans[g].outer = 1;
             run->outer_groups = 1;
         }
     }
     for (int64_t g = 0; g < m->groups; g++) {
-        Group *group = &run->groups[g];
-        group->seats = m->group_seats[g];
-        group->parent = m->parent[g];
-        group->first = m->first[g];
-        group->last = m->last[g];
+        run->groups[g] = (Group){.seats = m->group_seats[g], .parent = m->parent[g]};
+        run->spans[g].first = m->first[g];
+        run->spans[g].last = m->last[g];
+        if (m->last[g] - m->first[g] > SCAN_LIMIT) run->wide = 1;
     }
     int64_t spill = 0;
     for (int64_t i = 0; i < m->projects; i++) {
@@ -634,15 +661,13 @@ static int pack(Run *run) {
     for (int64_t i = 0; i < m->projects; i++) {
         Unit *unit = &run->units[run->unit_of[i]];
         int32_t g = run->projects[i].group;
-        while (g >= 0 && !run->groups[g].outer) {
-            if (run->groups[g].first == unit->first && run->groups[g].last == unit->last) unit->whole = g;
-            g = run->groups[g].parent;
-        }
+        for (; g >= 0 && !run->spans[g].outer; g = run->groups[g].parent)
+            if (run->spans[g].first == unit->first && run->spans[g].last == unit->last) unit->whole = g;
     }
     if (!spill) return 0;
     int32_t *asked = calloc((size_t)m->projects + 1, sizeof *asked);
     if (!asked) return -1;
-    for (int64_t e = 0; e < at; e++) asked[run->offers[e].project]++;
+    for (int64_t e = 0; e < at; e++) asked[run->offers[e].project & ~LAST]++;
     int64_t room = 0;
     for (int64_t i = 0; i < m->projects; i++) {
         Project *line = &run->projects[i];
@@ -658,42 +683,53 @@ static int pack(Run *run) {
     return run->spill_key && run->spill_student ? 0 : -1;
 }
 
+/* The place in the student's own list of the nth open choice. */
+static int32_t own_choice(Market *m, int64_t student, int32_t nth) {
+    for (int64_t e = m->start[student]; e < m->start[student + 1]; e++)
+        if (m->open[e] && nth-- == 0) return (int32_t)(e - m->start[student]);
+    return -1;
+}
+
 static void answer(Run *run) {
     Market *m = run->m;
+    int64_t at = 0;
     for (int64_t s = 0; s < m->students; s++) {
-        Student *student = &run->students[s];
         m->choice[s] = -1;
         m->state[s] = NOT_TAKEN;
-        uint32_t begin = s ? run->students[s - 1].end : 0;
-        if (begin == student->end) continue;
+    }
+    for (int64_t p = 0; p < m->projects; p++) {
+        Project *line = &run->projects[p];
+        int32_t *who = seated_of(run, line);
+        for (int32_t i = 0; i < line->count; i++) m->choice[who[i]] = 0;
+    }
+    for (int64_t s = 0; s < m->students; s++) {
+        int64_t begin = at;
+        if (m->enters[s])
+            for (int64_t e = m->start[s]; e < m->start[s + 1]; e++) at += m->open[e];
+        if (begin == at) continue;
         if (!m->homes || (run->flags[s] & ACTIVE))
             m->state[s] = TAKEN;
         else
             m->state[s] = run->flags[s] & IN_QUOTA ? REFUSED_BY_COUNTRY : REFUSED_BY_HOME;
-        if (student->at < 0) continue;
-        int32_t nth = (int32_t)(student->cursor - begin);
-        for (int64_t e = m->start[s]; e < m->start[s + 1]; e++)
-            if (m->open[e] && nth-- == 0) {
-                m->choice[s] = (int32_t)(e - m->start[s]);
-                break;
-            }
+        if (!m->choice[s]) m->choice[s] = own_choice(m, s, (int32_t)(run->cursor[s] - begin));
     }
 }
 
 static void tear_down(Run *run) {
-    for (int64_t g = 0; run->groups && g < run->m->groups; g++) free(run->groups[g].heap.entry);
+    for (int64_t g = 0; run->spans && g < run->m->groups; g++) free(run->spans[g].heap.entry);
     for (int64_t h = 0; run->homes && h < run->m->homes; h++) {
         free(run->homes[h].pool.entry);
         free(run->homes[h].waiting.entry);
     }
     for (int64_t c = 0; run->denied && c < run->m->countries; c++) free(run->denied[c].entry);
     free(run->offers);
-    free(run->students);
+    free(run->cursor);
     free(run->projects);
     free(run->unit_of);
     free(run->units);
     free(run->unit_by_order);
     free(run->groups);
+    free(run->spans);
     free(run->spill_key);
     free(run->spill_student);
     free(run->queue);
@@ -705,6 +741,23 @@ static void tear_down(Run *run) {
     free(run->flags);
 }
 
+/* Asks for the memory of the offers that come next, each of its steps a little before it is needed. */
+static inline void fetch_ahead(Run *run) {
+    int64_t at = run->head;
+    if (at + FAR >= run->tail) return;
+    int32_t entry = run->queue[at + FAR];
+    __builtin_prefetch(&run->cursor[entry < 0 ? ~entry : entry], 1);
+    entry = run->queue[at + MIDDLE];
+    __builtin_prefetch(&run->offers[run->cursor[entry < 0 ? ~entry : entry]]);
+    entry = run->queue[at + NEAR];
+    uint32_t next = run->cursor[entry < 0 ? ~entry : entry] + (entry < 0);
+    __builtin_prefetch(&run->projects[run->offers[next].project & ~LAST], 1);
+    entry = run->queue[at + NEXT];
+    next = run->cursor[entry < 0 ? ~entry : entry] + (entry < 0);
+    int32_t group = run->projects[run->offers[next].project & ~LAST].group;
+    if (group >= 0) __builtin_prefetch(&run->groups[group], 1);
+}
+
 /* 0 when done, -1 when memory ran out. */
 int sojourn_solve(Market *market) {
     Run run = {.m = market};
@@ -713,19 +766,19 @@ int sojourn_solve(Market *market) {
     if (!result && market->homes) result = start_homes(&run);
     if (!result && !market->homes)
         for (int64_t s = 0; s < market->students; s++)
-            if (run.students[s].cursor < run.students[s].end) enqueue(&run, (int32_t)s);
+            if (run.cursor[s] < run.cursor[s + 1]) enqueue(&run, (int32_t)s);
     while (!result && run.head != run.tail) {
-        int64_t far = run.head + 24, near = run.head + 12, next = run.head + 5;
-        if (far < run.tail) __builtin_prefetch(&run.students[run.queue[far]]);
-        if (near < run.tail) __builtin_prefetch(&run.offers[run.students[run.queue[near]].cursor]);
-        if (next < run.tail) {
-            uint32_t project = run.offers[run.students[run.queue[next]].cursor].project;
-            __builtin_prefetch(&run.projects[project], 1);
-            __builtin_prefetch(&run.unit_of[project]);
-        }
-        int32_t student = run.queue[run.head++];
+        fetch_ahead(&run);
+        int32_t entry = run.queue[run.head++];
         if (run.head == run.ring) run.head = 0;
-        offer(&run, student);
+        int32_t student = entry < 0 ? ~entry : entry;
+        if (entry < 0 && (run.offers[run.cursor[student]++].project & LAST)) {
+            student_exhausted(&run, student);
+        } else {
+            Offer made = run.offers[run.cursor[student]];
+            made.project &= ~LAST;
+            offer(&run, student, made);
+        }
         if (run.failed) result = -1;
     }
     if (!result) answer(&run);
