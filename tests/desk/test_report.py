@@ -267,3 +267,44 @@ def test_the_font_has_every_character_that_the_report_says() -> None:
     missing = {letter for text in texts for letter in text if ord(letter) not in held} - {"\n"}
 
     assert (len(texts), missing) == (6, set())
+
+
+@pytest.mark.parametrize(
+    ("tables", "rules", "said"),
+    [
+        ((), {}, ["Students are ordered by merit, then by lottery."]),
+        (
+            ("rankings",),
+            {"priority": "rankings"},
+            [
+                "Students are ordered by each supervisor’s ranking, then by merit, then by lottery.",
+                "Students whom a supervisor did not rank come after the ranked ones.",
+            ],
+        ),
+        (
+            ("nominations", "rankings"),
+            {"priority": "rankings", "unranked": "unacceptable", "not_nominated": "excluded"},
+            [
+                "Students are ordered by each supervisor’s ranking, then by lottery.",
+                "Students whom a supervisor did not rank are not placed there.",
+                "In a home university that nominates, only nominated students take part.",
+            ],
+        ),
+    ],
+)
+def test_how_places_were_given_tells_only_what_had_an_effect(
+    tables: tuple[str, ...], rules: dict[str, str], said: list[str]
+) -> None:
+    call = sample_call()
+    outcome = sample_outcome(call)
+    stated = outcome.certificate
+    changed = {
+        **stated,
+        "configuration": {**stated["configuration"], **rules},
+        "inputs": {**stated["inputs"], **dict.fromkeys(tables, "e" * 64)},
+    }
+
+    tree = parsed(render_report(call, replace(outcome, certificate=changed)))
+
+    told = [text for text in tree.texts["en"] if text.startswith(("Students are", "Students whom", "In a home"))]
+    assert told == said

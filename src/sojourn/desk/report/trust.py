@@ -77,14 +77,20 @@ def verify_section(say: Speaker, certificate: dict[str, Any]) -> str:
 
 
 def _said_rules(say: Speaker, certificate: dict[str, Any]) -> list[str]:
-    chosen = certificate["configuration"]
-    nominated = "excluded" if chosen["not_nominated"] == "excluded" else "after"
-    return [
-        say(f"report-priority-{chosen['priority']}"),
-        say(f"report-unranked-{chosen['unranked']}"),
-        say(f"report-nominated-{nominated}"),
-        say("report-lottery-first" if certificate["round"] == 1 else "report-lottery-later"),
-    ]
+    """What put students in order; rules about tables that were not there are left out."""
+    chosen, inputs = certificate["configuration"], certificate["inputs"]
+    said = []
+    if "rankings" not in inputs:
+        said.append(say("report-priority-merit"))
+    else:
+        only = chosen["priority"] == "rankings" and chosen["unranked"] == "unacceptable"
+        said.append(say("report-priority-rankings-only" if only else f"report-priority-{chosen['priority']}"))
+        if chosen["priority"] == "rankings" or chosen["unranked"] == "unacceptable":
+            said.append(say(f"report-unranked-{chosen['unranked']}"))
+    if "nominations" in inputs:
+        said.append(say(f"report-nominated-{chosen['not_nominated']}"))
+    said.append(say("report-lottery-first" if certificate["round"] == 1 else "report-lottery-later"))
+    return said
 
 
 def privacy_section(say: Speaker) -> str:

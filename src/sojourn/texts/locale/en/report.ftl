@@ -147,6 +147,7 @@ report-file = File
 report-digest = SHA-256
 report-input = { $name } (input)
 report-priority-rankings = Students are ordered by each supervisor’s ranking, then by merit, then by lottery.
+report-priority-rankings-only = Students are ordered by each supervisor’s ranking, then by lottery.
 report-priority-merit = Students are ordered by merit, then by lottery.
 report-unranked-after = Students whom a supervisor did not rank come after the ranked ones.
 report-unranked-unacceptable = Students whom a supervisor did not rank are not placed there.

@@ -145,6 +145,7 @@ report-file = Fichier
 report-digest = SHA-256
 report-input = { $name } (entrée)
 report-priority-rankings = Les étudiants sont ordonnés par le classement de chaque superviseur, puis par mérite, puis par tirage au sort.
+report-priority-rankings-only = Les étudiants sont ordonnés par le classement de chaque superviseur, puis par tirage au sort.
 report-priority-merit = Les étudiants sont ordonnés par mérite, puis par tirage au sort.
 report-unranked-after = Les étudiants qu’un superviseur n’a pas classés viennent après ceux qu’il a classés.
 report-unranked-unacceptable = Les étudiants qu’un superviseur n’a pas classés n’y sont pas affectés.

@@ -138,6 +138,7 @@ report-file = 파일
 report-digest = SHA-256
 report-input = { $name } (입력)
 report-priority-rankings = 학생의 순서는 지도교수의 순위, 평점, 추첨의 차례로 정합니다.
+report-priority-rankings-only = 학생의 순서는 지도교수의 순위, 추첨의 차례로 정합니다.
 report-priority-merit = 학생의 순서는 평점, 추첨의 차례로 정합니다.
 report-unranked-after = 지도교수가 순위를 매기지 않은 학생은 순위가 있는 학생 다음입니다.
 report-unranked-unacceptable = 지도교수가 순위를 매기지 않은 학생은 그곳에 배정하지 않습니다.
