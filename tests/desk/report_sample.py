@@ -142,16 +142,11 @@ def sample_call(programme: Programme | None = None, applicants: int = 412, seed:
 
 def sample_outcome(call: Call) -> Outcome:
     """Goes through the students by merit: every ninth is ineligible, homes fill twice their quota, then by choice."""
-    caps = call.programme.allocation.caps
     projects = {row["project_id"]: row for row in call.projects.iter_rows(named=True)}
     listed: dict[str, list[str]] = {}
     for row in call.choices.iter_rows(named=True):
         listed.setdefault(row["student_id"], []).append(row["project_id"])
-    limits: dict[tuple[str, str | None], int] = {("project", one): row["capacity"] for one, row in projects.items()}
-    for kind in ("host", "region", "hub", "home", "country"):
-        limits |= {(kind, place): seats for place, seats in getattr(caps, kind).items()}
-    if call.programme.seat_limit is not None:
-        limits["seats", None] = call.programme.seat_limit
+    limits = _limits(call)
     used: Counter[tuple[str, str | None]] = Counter()
     refused: Counter[tuple[str, str | None]] = Counter()
     allocation, refusals, instalments = [], [], []
@@ -224,6 +219,18 @@ def sample_outcome(call: Call) -> Outcome:
         instalments=_table("instalments", instalments).sort("student_id", "number"),
         certificate=certificate(call, _table("allocation", allocation)),
     )
+
+
+def _limits(call: Call) -> dict[tuple[str, str | None], int]:
+    caps = call.programme.allocation.caps
+    limits: dict[tuple[str, str | None], int] = {
+        ("project", row["project_id"]): row["capacity"] for row in call.projects.iter_rows(named=True)
+    }
+    for kind in ("host", "region", "hub", "home", "country"):
+        limits |= {(kind, place): seats for place, seats in getattr(caps, kind).items()}
+    if call.programme.seat_limit is not None:
+        limits["seats", None] = call.programme.seat_limit
+    return limits
 
 
 def _table(name: str, rows: list[dict[str, object]]) -> pl.DataFrame:
