@@ -24,14 +24,19 @@ from sojourn.texts import LANGUAGES, Speaker
 def command_group(say: Speaker, *, as_json: bool) -> click.Group:
     """All commands, with their help in the language of the speaker."""
     console = Console(say, as_json)
-    encoding = option(say, "--encoding", click.STRING)
-    replace = option(say, "--replace")
-    out = option(say, "--out", Place(), required=True)
 
-    def command(verb: str, work_of: Callable[..., int], *params: click.Parameter) -> SpokenCommand:
+    def command(verb: str, work_of: Callable[..., int], *params: click.Parameter) -> click.Command:
         return SpokenCommand(say, verb, partial(work_of, console), [*params, *common_options(say)])
 
-    commands: list[click.Command] = [
+    version = option(say, "--version", is_eager=True, expose_value=False, callback=_version)
+    return SpokenGroup(
+        say, [*_to_a_result(say, command), *_from_a_result(say, command)], [version, *common_options(say)]
+    )
+
+
+def _to_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[click.Command]:
+    encoding, replace = option(say, "--encoding", click.STRING), option(say, "--replace")
+    return [
         command(
             "new",
             rounds.new,
@@ -52,13 +57,20 @@ def command_group(say: Speaker, *, as_json: bool) -> click.Group:
             "allocate",
             work.allocate_call,
             argument("call"),
-            out,
+            option(say, "--out", Place(), required=True),
             replace,
             option(say, "--solver", OneOf(("compiled", "numpy"))),
             option(say, "--annotate", Place()),
             encoding,
         ),
         command("verify", work.verify, argument("call"), argument("out"), encoding),
+    ]
+
+
+def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[click.Command]:
+    encoding, replace = option(say, "--encoding", click.STRING), option(say, "--replace")
+    out = option(say, "--out", Place(), required=True)
+    return [
         command(
             "explain",
             answers.explain_student,
@@ -107,8 +119,6 @@ def command_group(say: Speaker, *, as_json: bool) -> click.Group:
             encoding,
         ),
     ]
-    version = option(say, "--version", is_eager=True, expose_value=False, callback=_version)
-    return SpokenGroup(say, commands, [version, *common_options(say)])
 
 
 def _version(ctx: click.Context, _: click.Parameter, value: bool) -> None:

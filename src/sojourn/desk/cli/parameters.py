@@ -109,7 +109,7 @@ class SpokenCommand(click.Command):
         if rows:
             with formatter.section(self.say("cli-arguments")):
                 formatter.write_dl(rows)
-        records = [record for p in self.params if (record := p.get_help_record(ctx)) is not None]
+        records = [r for p in self.params if isinstance(p, click.Option) and (r := p.get_help_record(ctx)) is not None]
         with formatter.section(self.say("cli-options")):
             formatter.write_dl(records)
 
@@ -142,7 +142,7 @@ class SpokenGroup(click.Group):
         """The commands and the options of all."""
         with formatter.section(self.say("cli-commands")):
             formatter.write_dl([(name, self.say(f"cli-{name}")) for name in self.commands])
-        records = [record for p in self.params if (record := p.get_help_record(ctx)) is not None]
+        records = [r for p in self.params if isinstance(p, click.Option) and (r := p.get_help_record(ctx)) is not None]
         with formatter.section(self.say("cli-options")):
             formatter.write_dl(records)
 

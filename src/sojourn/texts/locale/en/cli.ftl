@@ -30,7 +30,7 @@ option-replace = Take the place of a folder that is there.
 option-out = Folder to write.
 option-programme = A programme that comes with the software (gri, gra, rise) or a programme.toml.
 option-catalogue = Catalogue of projects as CSV, XLSX or Parquet; without it, the generated one.
-option-map = A column of the contract and the catalogue's heading for it, where the two are not matched by themselves.
+option-map = A column of the contract and the catalogue’s heading for it, where the two are not matched by themselves.
 option-students = How many students to generate; 0 for none.
 option-seed = Seed of what is generated.
 option-blank = Write blank templates of the tables, with a line of explanation per column.
@@ -106,7 +106,7 @@ next-done = Round { $round }: { $folder }
 next-counts = { $held } seats are held, { $withdrawn } students have gone, { $students } remain.
 
 compare-figures = First → second
-compare-nobody = Nobody's result differs.
+compare-nobody = Nobody’s result differs.
 compare-changes = { $count ->
     [one] The result of 1 student differs:
    *[other] The results of { $shown } students differ:
@@ -128,9 +128,6 @@ figure-ineligible = ineligible
 figure-first-choice = first choice
 figure-top-three = one of the first three
 figure-committed-minor = committed, in minor units
-status-placed = placed
-status-not-placed = not placed
-status-ineligible = ineligible
 cap-project-name = project
 cap-supervisor-name = supervisor
 cap-host-name = host university

@@ -46,16 +46,16 @@ option-jobs = Processus à utiliser ; sans cette option, tous les cœurs.
 option-scheduler = Adresse d’un ordonnanceur Dask sur lequel calculer.
 option-save = Dossier où écrire les chances, en CSV.
 
-usage-help = Essayez « { $command } --help ».
+usage-help = Essayez « { $command } --help ».
 usage-none = aucune
 usage-no-such-option = L’option { $option } n’existe pas. La plus proche : { $nearest }.
 usage-no-such-command = La commande { $command } n’existe pas.
 usage-missing = Il manque { $name }.
 usage-option-without-value = L’option { $option } attend une valeur, et un interrupteur n’en prend pas.
 usage-too-many = Il y a plus de mots que cette commande n’en prend.
-usage-whole-number = { $name } : « { $value } » n’est pas un nombre entier à partir de { $least }.
-usage-one-of = { $name } : « { $value } » ne figure pas parmi { $options }.
-usage-key-value = { $name } : « { $value } » n’a pas la forme KEY=VALUE.
+usage-whole-number = { $name } : « { $value } » n’est pas un nombre entier à partir de { $least }.
+usage-one-of = { $name } : « { $value } » ne figure pas parmi { $options }.
+usage-key-value = { $name } : « { $value } » n’a pas la forme KEY=VALUE.
 
 cli-interrupted = Interrompu. Rien n’a été écrit.
 cli-nothing-written = { $count ->
@@ -92,8 +92,8 @@ allocate-choices = Premier choix : { $first_choice }. Un des trois premiers : 
 allocate-report = Rapport : { $file }
 allocate-verify = Pour vérifier : sojourn verify { $call } { $out }
 allocate-warnings = { $count ->
-    [one] 1 point semble faux mais peut être voulu ; « sojourn check » le montre.
-   *[other] { $shown } points semblent faux mais peuvent être voulus ; « sojourn check » les montre.
+    [one] 1 point semble faux mais peut être voulu ; « sojourn check » le montre.
+   *[other] { $shown } points semblent faux mais peuvent être voulus ; « sojourn check » les montre.
 }
 
 letters-progress = Lettres
@@ -128,9 +128,6 @@ figure-ineligible = non admissibles
 figure-first-choice = premier choix
 figure-top-three = un des trois premiers
 figure-committed-minor = engagé, en unités mineures
-status-placed = affecté
-status-not-placed = non affecté
-status-ineligible = non admissible
 cap-project-name = projet
 cap-supervisor-name = superviseur
 cap-host-name = université d’accueil

@@ -1,0 +1,92 @@
+"""Every code that the software can give has a sentence, and every sentence has a use."""
+
+import ast
+import re
+from collections.abc import Iterator
+from fnmatch import fnmatchcase
+
+import pytest
+from house_messages import ids
+from house_source import called, modules, pattern
+
+from sojourn.core.allocation import CODES
+from sojourn.core.eligibility.reasons import OUTCOMES, REASONS
+from sojourn.tables.outcome import CAPS, REFUSALS
+
+# What is called with a code as its first argument, and where the messages of such codes begin.
+MAKERS = {
+    "Problem": ("problem-",),
+    "refuse": ("problem-",),
+    "rows": ("problem-",),
+    "PydanticCustomError": ("problem-",),
+    "Fault": ("fault-",),
+    "first_faults": ("fault-",),
+    "Refused": ("reason-", "refused-"),
+    "Misuse": ("",),
+    "say": ("",),
+    "_say": ("", "flag-"),
+    "progress": ("",),
+    "note": ("flag-",),
+}
+MESSAGES = frozenset(ids("en"))
+
+
+def codes() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every literal code in a call of a maker: with its hyphens, and a star for what is inserted."""
+    for _, tree in modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and called(node) in MAKERS and node.args:
+                code = pattern(node.args[0])
+                if code is not None:
+                    yield re.sub("[_.]", "-", code), MAKERS[called(node)]
+
+
+def test_every_code_in_the_source_has_a_sentence() -> None:
+    silent = {
+        code
+        for code, prefixes in codes()
+        if not any(fnmatchcase(message, prefix + code) for message in MESSAGES for prefix in prefixes)
+    }
+
+    assert silent == set()
+
+
+@pytest.mark.parametrize("cap", sorted({*CODES, *REFUSALS} - {"home", "country", "not_nominated"}))
+def test_every_refusal_of_a_choice_has_a_name_and_a_sentence(cap: str) -> None:
+    code = cap.replace("_", "-")
+
+    assert {f"reason-{code}", f"cap-{code}"} - MESSAGES == set()
+
+
+def test_the_codes_of_the_run_are_those_that_are_read_back() -> None:
+    assert set(REFUSALS) == {*CODES, *CAPS, "not_nominated"}
+
+
+def test_every_reason_of_a_verdict_has_a_sentence() -> None:
+    assert {f"reason-{reason}".replace("_", "-") for reason in REASONS} - MESSAGES == set()
+
+
+def test_every_outcome_of_a_verdict_has_a_name() -> None:
+    assert {f"verdict-{outcome}".replace("_", "-") for outcome in OUTCOMES} - MESSAGES == set()
+
+
+def test_every_message_has_a_use() -> None:
+    """A message is used when its id, or the end of it behind a prefix, stands in the source as a literal or pattern."""
+    used = set()
+    for _, tree in modules():
+        for node in ast.walk(tree):
+            literal = pattern(node) if isinstance(node, ast.expr) else None
+            if literal and len(literal.strip("*")) > 1:
+                used.add(re.sub("[_.]", "-", literal))
+    plain = {text for text in used if "*" not in text}
+    patterns = [text for text in used if "*" in text and re.fullmatch(r"[a-z]+-[a-z0-9*-]*", text)]
+
+    idle = {
+        message
+        for message in MESSAGES
+        if message not in plain
+        and not any(message.split("-", cut)[-1] in plain for cut in (1, 2, 3))
+        and not any(fnmatchcase(message, text) for text in patterns)
+    }
+
+    assert idle == set()
