@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sojourn.core.verify.instance import Bools, Instance, Ints
 
@@ -65,3 +66,12 @@ def _by_person(instance: Instance, column: int) -> Bools:
     smaller = np.zeros(groups, dtype=np.bool_)
     smaller[one_unit] = own | (size[one_unit] < unit_size[lowest[one_unit]])
     return smaller
+
+
+def by_group(group: NDArray[np.integer], value: NDArray[np.integer]) -> NDArray[np.intp]:
+    """The order of rows by group, then by value: one sort of one number each, which is faster than two of pairs.
+
+    Shapes: both (N,), neither negative; the answer (N,), rows of equal group and value in any order.
+    """
+    span = int(value.max(initial=0)) + 1
+    return np.argsort(group.astype(np.int64) * span + value)

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sojourn.core.verify import home as home_side
-from sojourn.core.verify.groups import Nest, nest
+from sojourn.core.verify.groups import Nest, by_group, nest
 from sojourn.core.verify.host import used_seats
 from sojourn.core.verify.instance import Bools, Instance, Ints
 from sojourn.core.verify.spots import result_spots
@@ -113,8 +113,8 @@ def _positions(instance: Instance, column: int, persons: Bools, rows: Refused, p
     group = level.of_project[instance.listed[spot]]
     counted = np.flatnonzero(offered & named[group])
     standing = instance.standing(spot[counted], who[counted], instance.standing_top())
-    order = np.lexsort((standing, group[counted]))
-    counted = counted[order]
+    # Equal numbers are rows of one person, who has one place however the rows stand.
+    counted = counted[by_group(group[counted], standing)]
     place = _distinct_places(group[counted], who[counted])
     is_row = counted < len(rows.student)
     own = counted[is_row]

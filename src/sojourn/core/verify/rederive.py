@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sojourn.core.verify import home as home_side
-from sojourn.core.verify.groups import Nest, nest
+from sojourn.core.verify.groups import Nest, by_group, nest
 from sojourn.core.verify.instance import Bools, Instance, Ints, Level
 
 Rows = NDArray[np.integer]
@@ -182,7 +182,7 @@ def _apply(cut: Cut, project: Ints, value: Rows, full: Rows, keep: Bools) -> Non
     is_full[full] = True
     group = cut.of_project[project]
     rows = np.flatnonzero(keep & is_full[group])
-    rows = rows[np.lexsort((value[rows], group[rows]))]
+    rows = rows[by_group(group[rows], value[rows])]
     owner = group[rows]
     starts = np.flatnonzero(np.concatenate([[True], owner[1:] != owner[:-1]]))
     place = np.arange(len(rows)) - np.repeat(starts, np.diff(np.append(starts, len(rows))))

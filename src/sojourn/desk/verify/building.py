@@ -82,8 +82,12 @@ def codes(values: pl.Series, vocabulary: pl.Series | list[str]) -> Ints:
 
 def _listed(call: Call) -> pl.DataFrame:
     """All choices by student and rank, as row numbers."""
+    # The rows of a student stand together, so that each id is looked up once.
+    runs = call.choices["student_id"].rle_id().cast(pl.Int64).to_numpy()
+    firsts = np.flatnonzero(np.diff(runs, prepend=-1))
+    student = codes(call.choices["student_id"].gather(firsts), call.students["student_id"])[runs]
     return call.choices.select(
-        pl.Series("student", codes(call.choices["student_id"], call.students["student_id"])),
+        pl.Series("student", student),
         pl.Series("project", codes(call.choices["project_id"], call.projects["project_id"])),
         "rank",
     ).sort("student", "rank")
