@@ -461,8 +461,14 @@ def test_students_outside_the_choice_rules_are_ineligible_and_the_run_goes_on(so
         "f": "choices.min;choices.distinct_regions",
     }
     assert outcome.certificate["counts"] == {
-        **{"students": 6, "eligible": 1, "ineligible": 5, "placed": 1, "held": 0, "not_placed": 0},
-        **{"first_choice": 1, "top_three": 1},
+        "students": 6,
+        "eligible": 1,
+        "ineligible": 5,
+        "placed": 1,
+        "held": 0,
+        "not_placed": 0,
+        "first_choice": 1,
+        "top_three": 1,
     }
 
 
@@ -511,7 +517,11 @@ def test_the_certificate_lists_the_caps_that_are_set_in_their_order(solver: str)
 
     order = ["project", "supervisor", "host", "region", "hub", "seats", "home", "country"]
     assert outcome.certificate["configuration"] == {
-        **{"priority": "rankings", "unranked": "after", "not_nominated": "after", "rank_unit": "supervisor"},
-        **{"caps": order, "reserves": True},
+        "priority": "rankings",
+        "unranked": "after",
+        "not_nominated": "after",
+        "rank_unit": "supervisor",
+        "caps": order,
+        "reserves": True,
     }
     assert outcome.caps["cap"].to_list() == order

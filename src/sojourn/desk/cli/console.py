@@ -52,6 +52,12 @@ class Console:
             self.warn(line)
         self.warn(self.say("cli-nothing-written", count=len(problems), shown=self.say.number(len(problems))))
 
+    def refused_words(self, code: str, sentence: str) -> None:
+        """A refusal that is about the words on the command line or the installation, and no table."""
+        if self.as_json:
+            self.result({"ok": False, "problems": [{"code": code, "sentence": sentence}]}, [])
+        self.warn(sentence)
+
     def listed(self, problems: Sequence[Problem]) -> list[str]:
         """The first fifty problems as sentences, and how many more there are."""
         lines = [say_problem(self.say, problem) for problem in problems[:SHOWN_PROBLEMS]]

@@ -7,14 +7,15 @@ from typing import get_args
 
 import click
 
-from sojourn.core.errors import BadInput, Refused
+from sojourn.core.errors import BadInput, Problem, Refused
 from sojourn.desk.cli.commands import command_group
 from sojourn.desk.cli.console import Console
 from sojourn.desk.cli.parameters import Misuse, option_name
 from sojourn.texts import Language, speaker
 
+PROGRAM = "sojourn"
 DONE, DOES_NOT_HOLD, BAD_INPUT = 0, 1, 2
-INTERRUPTED = 130
+INTERRUPTED, BROKEN_PIPE = 130, 141  # as a shell counts a process that a signal has ended
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,12 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     say = speaker(language_of(words))
     console = Console(say, "--json" in words)
+    group = command_group(say, as_json="--json" in words)
     try:
-        answer = command_group(say, as_json="--json" in words).main(words, prog_name="sojourn", standalone_mode=False)
+        answer = group.main(words, prog_name=PROGRAM, standalone_mode=False)
     except click.UsageError as fault:
-        console.warn(_said(console, fault))
-        if fault.ctx is not None:
-            console.warn(say("usage-help", command=fault.ctx.command_path))
+        console.refused_words("usage", _said(console, fault))
+        named = next((f"{PROGRAM} {word}" for word in words if word in group.commands), PROGRAM)
+        console.warn(say("usage-help", command=named if fault.ctx is None else fault.ctx.command_path))
         return BAD_INPUT
     except click.Abort:
         return INTERRUPTED
@@ -37,8 +39,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.refused(bad.problems)
         return BAD_INPUT
     except Refused as refused:
-        console.warn(say(f"refused-{refused.reason}", refused.figures))
+        console.refused_words(refused.reason, say(f"refused-{refused.reason}", refused.figures))
         return BAD_INPUT
+    except OSError as fault:
+        # What cannot be read is a problem of the input; this is a disk that is full, or a file taken away meanwhile.
+        where, reason = fault.filename or "", fault.strerror or str(fault)
+        console.refused([Problem("cannot_write", "call", value=str(where), figures={"reason": reason})])
+        return BAD_INPUT
+    except SystemExit:
+        return BROKEN_PIPE
     except KeyboardInterrupt:
         console.warn(say("cli-interrupted"))
         return INTERRUPTED
