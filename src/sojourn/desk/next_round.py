@@ -152,12 +152,11 @@ def _tables(folder: Path, gone: pl.Series, encoding: str | None) -> dict[str, pl
         raw = understand(source, cells)
         typed = convert(raw, Faults()).select(list(raw.headings))
         known = {plain_heading(column.name) for column in source.table.columns}
-        spare = [
-            column.cast(pl.String, strict=False).alias(heading)
-            for heading, column in zip(cells.headings, cells.columns, strict=True)
-            if plain_heading(heading) not in known and heading
-        ]
-        frame = typed.hstack(spare)
+        spare: dict[str, pl.Series] = {}
+        for heading, column in zip(cells.headings, cells.columns, strict=True):
+            if heading and plain_heading(heading) not in known:
+                spare[_unused(heading, spare)] = column.cast(pl.String, strict=False)
+        frame = typed.hstack([column.alias(heading) for heading, column in spare.items()])
         if "student_id" in frame.columns:
             frame = frame.filter(~pl.col("student_id").is_in(gone.implode()))
         if name == "nominations":
@@ -165,3 +164,12 @@ def _tables(folder: Path, gone: pl.Series, encoding: str | None) -> dict[str, pl
         if not frame.is_empty():
             frames[name] = frame
     return frames
+
+
+def _unused(heading: str, used: dict[str, pl.Series]) -> str:
+    """The heading, with a number where the officer's table has it more than once."""
+    number, name = 1, heading
+    while name in used:
+        number += 1
+        name = f"{heading}_{number}"
+    return name
