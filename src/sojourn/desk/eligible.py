@@ -33,11 +33,7 @@ class Listings:
     @classmethod
     def of(cls, call: Call) -> "Listings":
         """The listings of a call, whose frames are sorted by their keys."""
-        ids = call.choices["student_id"]
-        group = ids.rle_id().to_numpy()
-        firsts = np.flatnonzero(np.r_[True, group[1:] != group[:-1]]) if len(group) else np.zeros(0, dtype=np.int64)
-        student = Names(call.students["student_id"]).rows(ids.gather(firsts))[group]
-        project = Names(call.projects["project_id"]).rows(call.choices["project_id"])
+        student, project = call.places.choice_student, call.places.choice_project
         start = np.r_[0, np.cumsum(np.bincount(student, minlength=call.students.height))].astype(np.int64)
         return cls(student, project, start)
 
@@ -129,6 +125,7 @@ def _lists_broken(call: Call, listings: Listings) -> list[Bool]:
     region, names = coded(call.projects["region"])
     of_choice = region[listings.project].astype(np.int64)
     known = of_choice >= 0
-    pairs = np.unique(listings.student[known] * np.int64(len(names) + 1) + of_choice[known])
-    regions = np.bincount(pairs // (len(names) + 1), minlength=len(length))
+    pairs = np.sort(listings.student[known].astype(np.int64) * (len(names) + 1) + of_choice[known])
+    distinct = pairs[np.r_[True, pairs[1:] != pairs[:-1]]] if len(pairs) else pairs
+    regions = np.bincount(distinct // (len(names) + 1), minlength=len(length))
     return [few, many, regions < rules.distinct_regions]

@@ -8,7 +8,6 @@ import numpy.typing as npt
 import polars as pl
 
 from sojourn.core.allocation import (
-    NOT_RANKED,
     UNIT_PREFIX,
     Draw,
     HomeSide,
@@ -19,6 +18,7 @@ from sojourn.core.allocation import (
     Rankings,
     Tickets,
     nest_projects,
+    ranking_rows,
 )
 from sojourn.core.allocation.market import UNLIMITED
 from sojourn.core.awards import award_minor, capped
@@ -76,7 +76,7 @@ def prepare(call: Call, listings: Listings, standing: Standing) -> Prepared:
         worth=_worth(call.students["merit"]),
         nominated=nominated,
         owner=listings.student,
-        rankings=_rankings(call, listings, unit, units),
+        rankings=_rankings(call, listings, unit),
         by_rank=call.programme.allocation.priority == "rankings",
         only_ranked=call.programme.allocation.unranked == "unacceptable",
         students=Tickets.of(call.students["student_id"].to_list()),
@@ -210,21 +210,14 @@ def _forest(call: Call, levels: tuple[Level, ...], unit: Int32, units: int) -> t
     return forest, np.where(group >= 0, forest.parent[group], -1).astype(np.int32)
 
 
-def _rankings(call: Call, listings: Listings, unit: Int32, units: pl.Series) -> Rankings | None:
+def _rankings(call: Call, listings: Listings, unit: Int32) -> Rankings | None:
     """The rankings as far as they have an effect, and where each choice stands in them."""
     rules = call.programme.allocation
     if call.ranks_by is None or (rules.priority == "merit" and rules.unranked == "after"):
         return None
-    n = np.int64(call.students.height)
-    who = Names(call.students["student_id"]).rows(call.rankings["student_id"])
-    where = Names(units).rows(call.rankings["unit_id"])
-    rank = call.rankings["rank"].to_numpy()
-    order = np.lexsort((rank, where))
-    who, where, rank = who[order], where[order], rank[order]
-    ranked = pl.DataFrame({"pair": where * n + who, "row": np.arange(len(order), dtype=np.int32)})
-    asked = pl.DataFrame({"pair": unit[listings.project] * n + listings.student})
-    row = asked.join(ranked, on="pair", how="left", maintain_order="left")["row"].fill_null(NOT_RANKED)
-    return Rankings.of(where, rank, who, row.to_numpy())
+    who, where = call.places.ranking_student, call.places.ranking_unit
+    row = ranking_rows(who, where, listings.start, unit[listings.project])
+    return Rankings.of(where, call.rankings["rank"].to_numpy(), who, row)
 
 
 def _home_side(call: Call, standing: Standing, home: Int32, homes: list[str]) -> HomeSide | None:

@@ -1,12 +1,14 @@
 """A call in memory: the programme and its tables, read, trimmed and checked."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import polars as pl
 
 from sojourn.core.errors import Problem
 from sojourn.core.programme import Programme
+from sojourn.tables.places import Places, places_of
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Call:
     `rankings` has the column `unit_id` in place of supervisor_id or project_id, and `ranks_by` says which it was.
     Missing optional tables are empty frames; `ranks_by` is None when there was no rankings table at all.
     `warnings` are Problems of level warning. `digests` are SHA-256 of each table's canonical form, lower-case hex, for
-    the tables that were there and for `programme`.
+    the tables that were there and for `programme`. `known_places` are the `places` where reading has found them.
     """
 
     programme: Programme
@@ -35,3 +37,18 @@ class Call:
     ranks_by: Literal["supervisor", "project"] | None
     warnings: tuple[Problem, ...]
     digests: dict[str, str]
+    known_places: Places | None = None
+
+    @cached_property
+    def places(self) -> Places:
+        """Which rows the choices and the rankings point to."""
+        if self.known_places is not None:
+            return self.known_places
+        students, projects = self.students["student_id"], self.projects["project_id"]
+        units = projects if self.ranks_by == "project" else self.supervisors["supervisor_id"]
+        return Places(
+            choice_student=places_of(self.choices["student_id"], students),
+            choice_project=places_of(self.choices["project_id"], projects),
+            ranking_student=places_of(self.rankings["student_id"], students),
+            ranking_unit=places_of(self.rankings["unit_id"], units),
+        )

@@ -4,7 +4,7 @@ import polars as pl
 
 from sojourn.tables.cells import ROW, RawTable
 from sojourn.tables.faults import Faults
-from sojourn.tables.values import BEYOND_PRINTED_ASCII, DTYPES, read_values
+from sojourn.tables.values import DTYPES, read_values
 
 CONTROL = r"[\x00-\x1f\x7f]"
 
@@ -23,22 +23,18 @@ def convert(raw: RawTable, faults: Faults) -> pl.DataFrame:
                 pl.Series(column.name, [None], dtype=DTYPES[column.kind]).new_from_index(0, raw.frame.height)
             )
             continue
-        values, text = read_values(raw, column.name, column.kind)
+        values, text, plain = read_values(raw, column.name, column.kind)
         if column.name == "gpa_scale":
             # A scale is a name that mostly looks like a number: 4.50 in a text file is 4.5 in a workbook.
             values = values.str.replace(r"^(\d+)\.0+$", "$1").str.replace(r"^(\d+\.\d*[1-9])0+$", "$1")
         columns.append(values.alias(column.name))
         cells = pl.DataFrame({ROW: raw.frame[ROW], column.name: text})
         expected = {"expected": "workbook_date" if column.kind == "date" and raw.serials_from else column.kind}
-        faults.rows(
-            "not_understood",
-            table.name,
-            column.name,
-            cells.filter(values.is_null() & text.is_not_null()),
-            figures=expected,
-        )
-        if column.required:
+        if values.null_count() > text.null_count():
+            wrong = cells.filter(values.is_null() & text.is_not_null())
+            faults.rows("not_understood", table.name, column.name, wrong, figures=expected)
+        if column.required and text.null_count():
             faults.rows("empty_cell", table.name, column.name, cells.filter(text.is_null()), figures=expected)
-        if column.kind == "id" and text.str.contains(BEYOND_PRINTED_ASCII).any():
+        if column.kind == "id" and not plain:
             faults.rows("control_character", table.name, column.name, cells.filter(text.str.contains(CONTROL)))
     return pl.DataFrame([*columns, raw.frame[ROW].alias(ROW)])

@@ -1,9 +1,12 @@
 """A call folder to a checked Call."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from sojourn.core.errors import BadInput, Problem
@@ -16,6 +19,7 @@ from sojourn.tables.conversion import convert
 from sojourn.tables.delimited import is_readable, read_delimited
 from sojourn.tables.faults import Faults
 from sojourn.tables.headings import understand
+from sojourn.tables.places import Codes, Places, places_of
 from sojourn.tables.schema import TABLES, Table
 from sojourn.tables.sources import PROGRAMME, find_sources
 
@@ -42,7 +46,8 @@ def read_call(folder: Path, *, encoding: str | None = None) -> Call:
         raise BadInput(errors)
     tidy = {name: _tidy(context, name) for name in frames}
     digests = {name: digest(frame) for name, frame in tidy.items()} | {"programme": programme_digest}
-    return _call(programme, tidy, ranks_by, tuple(faults.found("warning")), digests)
+    call = _call(programme, tidy, ranks_by, tuple(faults.found("warning")), digests)
+    return replace(call, known_places=_places(context, call))
 
 
 def _programme(path: Path, faults: Faults) -> tuple[Programme | None, str]:
@@ -103,9 +108,29 @@ def _tidy(context: Context, name: str) -> pl.DataFrame:
     table = next(table for table in TABLES if table.name == name)
     columns = canonical_columns(table, context.ranks_by)
     frame = context.frames[name].select(columns)
-    if name == "choices":
-        return frame[context.choices_order]
+    if name in {"choices", "rankings"}:
+        order = context.choices_order if name == "choices" else context.rankings_order
+        return frame if order is None else frame[order]
     return frame if len(table.key) == 1 else frame.sort([key for key in table.key if key in columns])
+
+
+def _places(context: Context, call: Call) -> Places:
+    """What the checks have found of the long tables, in the order of the call's frames."""
+    student = _ordered(context.codes("choices", "student_id"), context.choices_order)
+    project = _ordered(context.codes("choices", "project_id"), context.choices_order)
+    if "rankings" not in context.frames:
+        nothing = np.zeros(0, dtype=np.int32)
+        return Places(student, project, nothing, nothing)
+    ranked = _ordered(context.codes("rankings", "student_id"), context.rankings_order)
+    if context.ranks_by == "supervisor":
+        # The call's own frame has supervisors whom only projects name: the places shift.
+        shift = places_of(context.defined_units, call.supervisors["supervisor_id"])
+        return Places(student, project, ranked, shift[_ordered(context.ranking_units(), context.rankings_order)])
+    return Places(student, project, ranked, _ordered(context.ranking_units(), context.rankings_order))
+
+
+def _ordered(codes: Codes, order: npt.NDArray[np.int64] | None) -> Codes:
+    return codes if order is None else codes[order]
 
 
 def _empty(table: Table) -> pl.DataFrame:

@@ -30,10 +30,18 @@ BEYOND_PRINTED_ASCII = r"[^!-~]"
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
-def clean_text(cells: pl.Series) -> pl.Series:
+def is_plain(text: pl.Series) -> bool:
+    """Whether nothing needs cleaning: every character is printed ASCII and no space."""
+    # Tables that are sorted by an id repeat it row after row; each run is looked at once.
+    new = (text != text.shift()).fill_null(value=True)
+    seen = text.filter(new) if int(new.sum()) * 2 < len(text) else text
+    return not seen.str.contains(BEYOND_PRINTED_ASCII).any()
+
+
+def clean_text(cells: pl.Series, *, plain: bool | None = None) -> pl.Series:
     """Text without spaces around it, in Unicode NFC, with plain line ends; empty cells are null."""
     text = as_text(cells)
-    if not text.str.contains(BEYOND_PRINTED_ASCII).any():
+    if is_plain(text) if plain is None else plain:
         return text.set(text == "", None)
     text = text.str.strip_chars()
     if (text.str.len_bytes() != text.str.len_chars()).any():
@@ -67,23 +75,36 @@ def number_text(numbers: pl.Series) -> pl.Series:
     return text
 
 
-def read_values(raw: RawTable, column: str, kind: Kind) -> tuple[pl.Series, pl.Series]:
-    """The values of a column and its cleaned text.
+def read_values(raw: RawTable, column: str, kind: Kind) -> tuple[pl.Series, pl.Series, bool]:
+    """The values of a column, its cells as they can be quoted, and whether its text is plain ASCII without a space.
 
-    Shapes: both as long as the table. Where the text is there and the value is null, the cell could not be understood.
+    Shapes: both series as long as the table. Where there is a cell and the value is null, it could not be understood.
     """
     cells = raw.frame[column]
-    text = clean_text(cells)
+    native = _native(cells, kind)
+    if native is not None:
+        return native, cells, True
+    text = as_text(cells)
+    plain = is_plain(text)
+    text = clean_text(text, plain=plain)
     if kind in {"id", "text"}:
-        return text, text
+        return text, text, plain
+    if kind == "integer" and cells.dtype.is_integer():
+        return cells.cast(pl.Int64, strict=False), text, plain
+    return _parse(text, kind, raw), text, plain
+
+
+def _native(cells: pl.Series, kind: Kind) -> pl.Series | None:
+    """The values of a column that holds nothing but values of its kind; None for any other."""
     dtype = cells.dtype
     if kind == "integer" and dtype.is_integer():
-        return cells.cast(pl.Int64, strict=False), text
-    if kind == "date" and dtype == pl.Date:
-        return cells, text
-    if kind == "boolean" and dtype == pl.Boolean:
-        return cells, text
-    return _parse(text, kind, raw), text
+        values = cells.cast(pl.Int64, strict=False)
+        return values if values.null_count() == cells.null_count() else None
+    if kind == "number" and (dtype.is_float() or dtype.is_integer()):
+        values = cells.cast(pl.Float64)
+        return values if values.is_finite().fill_null(value=True).all() else None
+    known = {"date": pl.Date, "boolean": pl.Boolean}.get(kind)
+    return cells if known is not None and dtype == known else None
 
 
 def _parse(text: pl.Series, kind: Kind, raw: RawTable) -> pl.Series:

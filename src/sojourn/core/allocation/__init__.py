@@ -7,7 +7,7 @@ under project and supervisor capacities); Kamada, Kojima, on stability and safet
 
 from sojourn.core.allocation.lottery import UNIT_PREFIX, Draw, Tickets
 from sojourn.core.allocation.market import HomeSide, Market, NestedProjects, nest_projects
-from sojourn.core.allocation.orders import NOT_RANKED, Orders, Rankings
+from sojourn.core.allocation.orders import NOT_RANKED, Orders, Rankings, ranking_rows
 from sojourn.core.allocation.reasons import CODES, Level, Refusals, Settled, home_positions, refusals
 from sojourn.core.allocation.result import NOT_TAKEN, REFUSED_BY_COUNTRY, REFUSED_BY_HOME, TAKEN, Result
 from sojourn.core.allocation.solve import SOLVERS, available_solver, solve
@@ -35,6 +35,7 @@ __all__ = [
     "available_solver",
     "home_positions",
     "nest_projects",
+    "ranking_rows",
     "refusals",
     "solve",
 ]

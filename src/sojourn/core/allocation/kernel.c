@@ -786,6 +786,42 @@ int sojourn_solve(Market *market) {
     return result;
 }
 
+/* ---------------------------------------------------------------- the rankings of the students who chose */
+
+/* For each choice the row of the rankings in which its unit ranks the student, or -1. 0 when done, -1 without memory. */
+int sojourn_ranking_rows(const int32_t *student, const int32_t *unit, int64_t rows, const int64_t *start,
+                         const int32_t *asked, int64_t students, int32_t *answer) {
+    int64_t *begin = calloc((size_t)students + 2, sizeof *begin);
+    uint64_t *mine = malloc((size_t)(rows + 1) * sizeof *mine); /* the rows of each student: unit, row */
+    if (!begin || !mine) {
+        free(begin);
+        free(mine);
+        return -1;
+    }
+    for (int64_t r = 0; r < rows; r++) begin[student[r] + 2]++;
+    for (int64_t s = 0; s < students; s++) begin[s + 1] += begin[s];
+    for (int64_t r = 0; r < rows; r++)
+        mine[begin[student[r] + 1]++] = (uint64_t)(uint32_t)unit[r] << 32 | (uint32_t)r;
+    for (int64_t s = 0; s < students; s++)
+        for (int64_t e = start[s]; e < start[s + 1]; e++) {
+            /* rows stand by unit, so a student's own rows do too */
+            int64_t low = begin[s], high = begin[s + 1];
+            while (high - low > 8) {
+                int64_t middle = low + (high - low) / 2;
+                if ((int32_t)(mine[middle] >> 32) <= asked[e])
+                    low = middle;
+                else
+                    high = middle;
+            }
+            answer[e] = -1;
+            for (; low < high; low++)
+                if ((int32_t)(mine[low] >> 32) == asked[e]) answer[e] = (int32_t)(uint32_t)mine[low];
+        }
+    free(begin);
+    free(mine);
+    return 0;
+}
+
 /* ---------------------------------------------------------------- SHA-256 (FIPS 180-4), for the lottery */
 
 static const uint32_t ROUND[64] = {

@@ -9,7 +9,7 @@ from os import environ
 import numpy as np
 import numpy.typing as npt
 
-from sojourn.core.allocation.market import Market
+from sojourn.core.allocation.market import Int32, Int64, Market
 from sojourn.core.allocation.result import Result
 from sojourn.core.errors import Refused
 
@@ -44,11 +44,25 @@ class Kernel:
         self._library.sojourn_solve.argtypes = [ctypes.POINTER(_Market)]
         self._library.sojourn_digests.argtypes = [_POINTER, _COUNT, _POINTER, _POINTER, _COUNT, _POINTER]
         self._library.sojourn_digests.restype = None
+        self._library.sojourn_ranking_rows.argtypes = [*[_POINTER] * 2, _COUNT, *[_POINTER] * 2, _COUNT, _POINTER]
 
     def digests(self, head: bytes, text: bytes, ends: npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
         """SHA-256 of head + each piece of the text. Shapes: ends (n), where the pieces end -> bytes (32 n)."""
         answer = np.empty(32 * len(ends), dtype=np.uint8)
         self._library.sojourn_digests(head, len(head), text, ends.ctypes.data, len(ends), answer.ctypes.data)
+        return answer
+
+    def ranking_rows(self, student: Int32, unit: Int32, start: Int64, asked: Int32) -> Int32:
+        """See `orders.ranking_rows`. Errors: MemoryError."""
+        student, unit, asked = (np.ascontiguousarray(array, dtype=np.int32) for array in (student, unit, asked))
+        start = np.ascontiguousarray(start, dtype=np.int64)
+        answer = np.empty(len(asked), dtype=np.int32)
+        if self._library.sojourn_ranking_rows(
+            *(student.ctypes.data, unit.ctypes.data, len(student)),
+            *(start.ctypes.data, asked.ctypes.data, len(start) - 1),
+            answer.ctypes.data,
+        ):
+            raise MemoryError("the rankings need more memory")
         return answer
 
     def solve(self, market: Market) -> Result:

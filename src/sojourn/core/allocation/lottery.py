@@ -26,7 +26,8 @@ class Draw:
 class Tickets:
     """Ids ready to be drawn again and again.
 
-    Shapes: `text` holds the ids (n) as UTF-8, one after another; `ends` (n) where each ends; `prefix` stands before each.
+    Shapes: `text` holds the ids (n) as UTF-8, one after another; `ends` (n) where each ends. `prefix` stands before
+    each of them.
     """
 
     text: bytes

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from sojourn.core.allocation.kernel import kernel
 from sojourn.core.allocation.lottery import Draw, Tickets
 from sojourn.core.allocation.market import UNACCEPTABLE, Int32, Int64, Market
 
@@ -102,6 +103,25 @@ class Orders:
         if self.only_ranked:
             key[~ranked] = UNACCEPTABLE
         return key
+
+
+def ranking_rows(student: Int32, unit: Int32, start: Int64, asked: Int32) -> Int32:
+    """The row of the rankings in which the unit of a choice ranks the student who made it, or NOT_RANKED.
+
+    Shapes: student, unit (R) the rows; start (n + 1) the choices of each student; asked (m) the unit of each choice.
+    """
+    library = kernel()
+    if library is not None:
+        return library.ranking_rows(student, unit, start, asked)
+    units = np.int64(max(unit.max(initial=0), asked.max(initial=0)) + 1)
+    known = student * units + unit
+    order = np.argsort(known)
+    known = known[order]
+    wanted = np.repeat(np.arange(len(start) - 1), np.diff(start)) * units + asked
+    at = np.minimum(np.searchsorted(known, wanted), max(len(known) - 1, 0))
+    if not len(known):
+        return np.full(len(asked), NOT_RANKED, dtype=np.int32)
+    return np.where(known[at] == wanted, order[at], NOT_RANKED).astype(np.int32)
 
 
 def _places(sort_key: Int64) -> Int32:

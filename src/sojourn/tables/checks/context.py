@@ -10,8 +10,9 @@ import polars as pl
 from sojourn.core.programme import Programme
 from sojourn.tables.cells import ROW
 from sojourn.tables.faults import Faults
+from sojourn.tables.places import Codes, places_of
 
-Codes = npt.NDArray[np.int32]
+Order = npt.NDArray[np.int64]
 # The table that defines the ids of a column.
 DEFINED_IN = {"student_id": "students", "project_id": "projects", "supervisor_id": "supervisors"}
 
@@ -37,26 +38,44 @@ class Context:
         return self._codes[key]
 
     @cached_property
-    def choices_order(self) -> npt.NDArray[np.int64]:
-        """The order of the choices by student, then rank; in that order their codes rise."""
-        ranks = self.frames["choices"]["rank"].fill_null(0).to_numpy()
-        return order_by_rank(self.codes("choices", "student_id").astype(np.int64), ranks)
+    def choices_order(self) -> Order | None:
+        """The order of the choices by student, then rank, None when they stand so; in that order their codes rise."""
+        return order_by_rank(self.codes("choices", "student_id"), self._ranks("choices"))
+
+    @cached_property
+    def rankings_order(self) -> Order | None:
+        """The order of the rankings by unit, rank and student, None when they stand so."""
+        units, ranks = self.ranking_units(), self._ranks("rankings")
+        students = self.codes("rankings", "student_id")
+        same = (units[1:] == units[:-1]) & (ranks[1:] == ranks[:-1])
+        order = order_by_rank(units, ranks)
+        if order is None and not (same & (students[1:] < students[:-1])).any():
+            return None
+        return np.lexsort((students, ranks, units))
+
+    def ranking_units(self) -> Codes:
+        """The place of each ranking's unit among the defined units."""
+        column = f"{self.ranks_by}_id"
+        if self.ranks_by == "supervisor" and not self.has("supervisors"):
+            key = ("rankings", column)
+            if key not in self._codes:
+                self._codes[key] = places_of(self.frames["rankings"][column], self.defined_units)
+            return self._codes[key]
+        return self.codes("rankings", column)
+
+    @cached_property
+    def defined_units(self) -> pl.Series:
+        """The ids of the units that rankings may name, sorted."""
+        if self.ranks_by == "supervisor" and not self.has("supervisors"):
+            return self.frames["projects"]["supervisor_id"].unique().drop_nulls().sort()
+        return self.frames[f"{self.ranks_by}s"][f"{self.ranks_by}_id"]
+
+    def _ranks(self, table: str) -> npt.NDArray[np.int64]:
+        return self.frames[table]["rank"].fill_null(0).to_numpy()
 
     def has(self, *tables: str) -> bool:
         """Whether all these tables could be read."""
         return all(table in self.frames for table in tables)
-
-
-def places_of(ids: pl.Series, defined: pl.Series) -> Codes:
-    """For each id its place in `defined`, -1 where it is not there. Shapes: int32, as long as `ids`."""
-    # Choices mostly stand student by student: an id that repeats the one above is looked up once.
-    new = (ids != ids.shift()).fill_null(value=True)
-    few = int(new.sum()) * 2 < len(ids)
-    known = pl.DataFrame({"id": defined}).with_row_index("place").unique("id", keep="first").drop_nulls("id")
-    wanted = pl.DataFrame({"id": ids.filter(new) if few else ids})
-    places = wanted.join(known, on="id", how="left", maintain_order="left")["place"]
-    found = places.cast(pl.Int32).fill_null(-1).to_numpy()
-    return found[np.cumsum(new.to_numpy()) - 1] if few else found
 
 
 def faulty(frame: pl.DataFrame, mask: npt.NDArray[np.bool_], *columns: str) -> pl.DataFrame:
@@ -64,10 +83,10 @@ def faulty(frame: pl.DataFrame, mask: npt.NDArray[np.bool_], *columns: str) -> p
     return frame.select(ROW, *columns).filter(pl.Series(mask))
 
 
-def order_by_rank(owners: npt.NDArray[np.int64], ranks: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """The order by owner, then rank."""
+def order_by_rank(owners: npt.NDArray[np.integer], ranks: npt.NDArray[np.int64]) -> Order | None:
+    """The order by owner, then rank; None when the rows stand so."""
     # A rank far outside is as wrong as one just outside; clipped, the pair fits one 64-bit key.
-    key = owners * (1 << 32) + np.clip(ranks, 0, (1 << 32) - 1)
+    key = owners.astype(np.int64) * (1 << 32) + np.clip(ranks, 0, (1 << 32) - 1)
     if bool((key[1:] >= key[:-1]).all()):
-        return np.arange(len(key))
+        return None
     return pl.Series(key).arg_sort().to_numpy().astype(np.int64)
