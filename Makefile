@@ -49,6 +49,8 @@ wheel: .venv/.dev
 
 reference: .venv/.run
 	$(BIN)/python tools/reference.py
+	$(BIN)/python tools/reference_tables.py
+	$(BIN)/python tools/desk_pages.py
 
 clean:
 	rm -rf .venv build dist demo src/*.egg-info src/sojourn/core/allocation/*.so .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
