@@ -153,6 +153,8 @@ def _judged(call: Call, wanted: pl.DataFrame) -> dict[str, tuple[Verdict, ...]]:
         call,
         students=call.students.join(wanted, "student_id", "semi", maintain_order="left"),
         choices=call.choices.join(wanted, "student_id", "semi", maintain_order="left"),
+        rankings=call.rankings.clear(),
+        known_places=None,  # rows of fewer students stand elsewhere
     )
     judgement = judge(call.programme.eligibility, facts(some, Listings.of(some)), Grades(call.programme.grades))
     return {one: tuple(judgement.row(row)) for row, one in enumerate(some.students["student_id"].to_list())}
