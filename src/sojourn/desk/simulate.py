@@ -291,10 +291,11 @@ def _put(document: Any, key: str, value: str) -> None:
     except tomlkit.exceptions.ParseError:
         read = value
     table = document
-    for part in parts[:-1]:
+    for depth, part in enumerate(parts[:-1], start=1):
         if part not in table:
             table[part] = tomlkit.table()
         table = table[part]
         if not isinstance(table, dict):
-            raise BadInput([Problem("unknown_key", "programme", column=key, value=value, figures={"nearest": ""})])
+            figures = {"nearest": ".".join(parts[:depth])}
+            raise BadInput([Problem("unknown_key", "programme", None, ".".join(parts), parts[depth], figures)])
     table[parts[-1]] = read

@@ -70,8 +70,8 @@ def compared_lines(console: Console, found: Comparison, *, everybody: bool) -> l
         difference = f"{second - first:+,d}" if second != first else "="
         lines.append(f"  {say(f'figure-{code}')}: {say.number(first)} → {say.number(second)} ({difference})")
     for row in found.caps.to_dicts()[:SHOWN_PROBLEMS]:
-        cap = say(f"cap-{row['cap']}-name")
-        lines.append(f"  {cap} {row['cap_id'] or ''}: {row['used']}/{row['seats']} → {row['used_2']}/{row['seats_2']}")
+        name = " ".join(filter(None, (say(f"cap-{row['cap']}-name"), row["cap_id"])))
+        lines.append(f"  {name}: {_filled(row['used'], row['seats'])} → {_filled(row['used_2'], row['seats_2'])}")
     if found.changes.is_empty():
         return [*lines, say("compare-nobody")]
     lines += ["", say("compare-changes", count=found.changes.height, shown=say.number(found.changes.height))]
@@ -88,6 +88,10 @@ def compared_lines(console: Console, found: Comparison, *, everybody: bool) -> l
         if rows.height > listed.height:
             lines.append(f"    {say('cli-and-more-students', shown=say.number(rows.height - listed.height))}")
     return lines
+
+
+def _filled(used: int | None, seats: int | None) -> str:
+    return "–" if seats is None else f"{used}/{seats}"
 
 
 def _place(console: Console, row: dict[str, object], side: str) -> str:

@@ -1,5 +1,6 @@
 """new, next, simulate."""
 
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -89,29 +90,28 @@ def simulate(
     calls = {"base": read}
     if set:
         calls["changed"] = read_changed(call, set, encoding)
+    headings = {"base": console.say("simulate-base"), "changed": ", ".join(f"{key} = {value}" for key, value in set)}
     found: dict[str, Chances] = {}
-    for name, each in calls.items():
-        with console.progress("simulate-progress") as advance:
-            found[name] = simulate_call(each, lotteries, jobs=jobs, scheduler=scheduler, advance=advance)
     lines: list[str] = []
-    for name, chances in found.items():
-        heading = (
-            console.say("simulate-base") if name == "base" else ", ".join(f"{key} = {value}" for key, value in set)
-        )
-        lines += [heading, *(f"  {line}" for line in _said(console, chances)), ""]
+    # The folder is asked for first: hours of drawing must not end in a place that is taken.
+    with whole_folder(save) if save is not None else nullcontext() as draft:
+        for name, each in calls.items():
+            with console.progress("simulate-progress") as advance:
+                found[name] = simulate_call(each, lotteries, jobs=jobs, scheduler=scheduler, advance=advance)
+            lines += [headings[name], *(f"  {line}" for line in _said(console, found[name])), ""]
+        if draft is not None:
+            _save(draft, found)
     if save is not None:
-        _save(save, found)
         lines.append(console.say("simulate-saved", folder=str(save)))
     console.result({"ok": True, **{name: _plain(chances) for name, chances in found.items()}}, lines)
     return 0
 
 
-def _save(folder: Path, found: dict[str, Chances]) -> None:
-    with whole_folder(folder) as draft:
-        for name, chances in found.items():
-            suffix = "" if name == "base" else f"_{name}"
-            write_table(draft / f"chances{suffix}.csv", chances.students)
-            write_table(draft / f"caps{suffix}.csv", chances.caps)
+def _save(draft: Path, found: dict[str, Chances]) -> None:
+    for name, chances in found.items():
+        suffix = "" if name == "base" else f"_{name}"
+        write_table(draft / f"chances{suffix}.csv", chances.students)
+        write_table(draft / f"caps{suffix}.csv", chances.caps)
 
 
 def _plain(chances: Chances) -> dict[str, Any]:
@@ -160,8 +160,7 @@ def _cap(console: Console, row: dict[str, Any]) -> str:
     say = console.say
     return say(
         "simulate-cap",
-        cap=say(f"cap-{row['cap']}-name"),
-        name=row["cap_id"] or "",
+        cap=" ".join(filter(None, (say(f"cap-{row['cap']}-name"), row["cap_id"]))),
         seats=say.number(row["seats"]),
         used=say.number(round(row["used_mean"], 1)),
         full=f"{row['full']:.0%}",

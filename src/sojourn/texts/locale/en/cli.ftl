@@ -148,5 +148,5 @@ simulate-first-choice = First choice: { $mean } on average, { $least } to { $mos
 simulate-chances = Students by their chance of a place:
 simulate-band = { $low } – { $high }: { $count }
 simulate-caps = Caps:
-simulate-cap = { $cap } { $name }: { $used } of { $seats } used on average, full in { $full } of the lotteries
+simulate-cap = { $cap }: { $used } of { $seats } used on average, full in { $full } of the lotteries
 simulate-saved = Written: { $folder }

@@ -148,5 +148,5 @@ simulate-first-choice = Premier choix : { $mean } en moyenne, de { $least } à 
 simulate-chances = Étudiants selon leur chance d’obtenir une place :
 simulate-band = { $low } – { $high } : { $count }
 simulate-caps = Plafonds :
-simulate-cap = { $cap } { $name } : { $used } places sur { $seats } en moyenne, plein dans { $full } des tirages
+simulate-cap = { $cap } : { $used } places sur { $seats } en moyenne, plein dans { $full } des tirages
 simulate-saved = Écrit : { $folder }

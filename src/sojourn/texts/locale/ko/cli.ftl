@@ -141,5 +141,5 @@ simulate-first-choice = 1지망: 평균 { $mean }명, 최소 { $least }명, 최�
 simulate-chances = 배정 가능성별 학생 수:
 simulate-band = { $low } – { $high }: { $count }명
 simulate-caps = 상한:
-simulate-cap = { $cap } { $name }: { $seats }자리 중 평균 { $used }자리 사용, 추첨의 { $full }에서 가득 참
+simulate-cap = { $cap }: { $seats }자리 중 평균 { $used }자리 사용, 추첨의 { $full }에서 가득 참
 simulate-saved = 저장했습니다: { $folder }
