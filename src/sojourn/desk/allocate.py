@@ -210,6 +210,9 @@ def _never_active(run: Run) -> pl.DataFrame:
     """One row for each student whom the home or the country did not let in, or who was not nominated."""
     call, prepared, state = run.call, run.prepared, run.result.state
     enters = prepared.market.enters
+    by_home, by_country = enters & (state == REFUSED_BY_HOME), enters & (state == REFUSED_BY_COUNTRY)
+    if not (by_home.any() or by_country.any() or prepared.left_out.any()):
+        return pl.DataFrame(schema=OUTCOME_TABLES["refusals"])
     own, last = home_positions(run.settled, prepared.home, prepared.orders.home_position(draw_of(call)))
     caps = call.programme.allocation.caps
     quota = by_name(caps.home, prepared.homes, -1)
@@ -217,7 +220,6 @@ def _never_active(run: Run) -> pl.DataFrame:
     limit = np.append(by_name(caps.country, countries, -1), [-1])
     nowhere = np.full(len(own), -1)
     home = _pick(pl.Series(prepared.homes, dtype=pl.String), prepared.home)
-    by_home, by_country = enters & (state == REFUSED_BY_HOME), enters & (state == REFUSED_BY_COUNTRY)
     parts = []
     for code, who, ids, seats, places, lasts in (
         ("home", by_home, home, quota[prepared.home], own, last[prepared.home]),

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 import polars as pl
 
@@ -71,9 +72,9 @@ def figures_of(call: Call, outcome: Outcome) -> Figures:
     """Counts everything once; what is shown in three languages is the same object."""
     allocation = outcome.allocation
     seats = _placed_seats(call, outcome)
-    status = Counter(allocation["status"].to_list())
-    reasons = Counter(allocation.filter(pl.col("status") == "not_placed")["reason"].to_list())
-    ranks = Counter(rank for rank in seats["choice_rank"].to_list() if rank is not None)
+    status = Counter(_counted(allocation, "status"))
+    reasons = Counter(_counted(allocation.filter(pl.col("status") == "not_placed"), "reason"))
+    ranks = _counted(seats.drop_nulls("choice_rank"), "choice_rank")
     caps = outcome.caps
     projects = caps.filter(pl.col("cap") == "project")
     groups = _groups(call, outcome, seats)
@@ -94,7 +95,7 @@ def figures_of(call: Call, outcome: Outcome) -> Figures:
         currency=call.programme.award.currency,
         flow=_flow(seats, groups.get("home", [])),
         refused=_refused(outcome.refusals),
-        students_refused=outcome.refusals.filter(pl.col("choice_rank").is_not_null())["student_id"].n_unique(),
+        students_refused=_runs(outcome.refusals.filter(pl.col("choice_rank").is_not_null())["student_id"]),
         rules=_rules(allocation),
     )
 
@@ -111,7 +112,7 @@ def _placed_seats(call: Call, outcome: Outcome) -> pl.DataFrame:
 def _groups(call: Call, outcome: Outcome, seats: pl.DataFrame) -> dict[str, list[Group]]:
     """Groups per kind of cap; hosts and countries only where the programme caps some."""
     caps: dict[str, dict[str, tuple[int, int]]] = {}
-    for row in outcome.caps.filter(pl.col("cap") != "project").iter_rows(named=True):
+    for row in outcome.caps.filter(~pl.col("cap").is_in(["project", "supervisor"])).iter_rows(named=True):
         caps.setdefault(row["cap"], {})[row["cap_id"] or ""] = (row["seats"], row["refused"])
     found: dict[str, list[Group]] = {}
     for kind, frame in (("hub", call.projects), ("region", call.projects), ("home", call.students)):
@@ -139,16 +140,23 @@ def _of_kind(kind: str, frame: pl.DataFrame, seats: pl.DataFrame, caps: dict[str
     return in_order(groups, capped_first=kind == "host")
 
 
-def _counted(frame: pl.DataFrame, column: str) -> dict[str | None, int]:
+def _counted(frame: pl.DataFrame, column: str) -> dict[Any, int]:
     return dict(frame[column].value_counts().iter_rows())
+
+
+def _runs(ids: pl.Series) -> int:
+    """How many distinct ids there are, where equal ones stand together."""
+    return int((ids != ids.shift()).sum()) + 1 if len(ids) else 0
 
 
 def _refused(refusals: pl.DataFrame) -> dict[str, tuple[int, int]]:
     """Refused choices and the students concerned, by kind of cap; the most frequent first."""
+    # The rows of a student stand together: their numbers are counted more quickly than their ids.
     counted = (
         refusals.filter(pl.col("choice_rank").is_not_null())
+        .select("cap", pl.col("student_id").rle_id().alias("student"))
         .group_by("cap")
-        .agg(pl.len().alias("choices"), pl.col("student_id").n_unique().alias("students"))
+        .agg(pl.len().alias("choices"), pl.col("student").n_unique().alias("students"))
         .sort(pl.col("choices"), pl.col("cap"), descending=[True, False])
     )
     return {row["cap"]: (row["choices"], row["students"]) for row in counted.iter_rows(named=True)}
