@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal, get_args
 
 from babel.dates import format_date
-from babel.numbers import format_currency, format_decimal, get_currency_precision
+from babel.numbers import format_decimal, get_currency_name, get_currency_precision, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
 Language = Literal["ko", "en", "fr"]
@@ -52,14 +53,15 @@ class Speaker:
         """An amount of minor units in the habit of the language: CAD 12,000, 12,000캐나다달러, 12 000 $ CA."""
         digits = get_currency_precision(currency)
         whole = minor % 10**digits == 0
-        amount = format_decimal(minor / 10**digits, format="#,##0" if whole else "#,##0.00", locale=self.locale)
+        pattern = "#,##0" if whole else "#,##0." + "0" * digits
+        amount = format_decimal(Decimal(minor).scaleb(-digits), format=pattern, locale=self.locale)
         if self.language == "en":
             return f"{currency}\u00a0{amount}"
-        if self.language == "ko" and currency == "CAD":
-            return f"{amount}캐나다달러"
-        if self.language == "fr" and currency == "CAD":
-            return f"{amount}\u00a0$\u00a0CA"
-        return format_currency(minor / 10**digits, currency, locale=self.locale, format="#,##0.00\u00a0¤")
+        if self.language == "ko":
+            name = "원" if currency == "KRW" else get_currency_name(currency, locale=self.locale).replace(" ", "")
+            return f"{amount}{name}"
+        sign = "$\u00a0CA" if currency == "CAD" else get_currency_symbol(currency, locale=self.locale)
+        return f"{amount}\u00a0{sign}"
 
     def date(self, value: date) -> str:
         """A civil date with no-break spaces inside: 24 Sep 2026, 2026년 9월 24일, 24 septembre 2026, 1er mai 2026."""
