@@ -132,6 +132,16 @@ def test_what_is_no_address_is_refused(address: str, call: Path, run: Run) -> No
     assert [each["code"] for each in said.plain["problems"]] == ["no_scheduler"]
 
 
+def test_a_scheduler_without_workers_is_refused(call: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    distributed = pytest.importorskip("distributed", reason="the part for clusters is not installed")
+    monkeypatch.setattr("sojourn.desk.simulate.WORKERS_WITHIN", 1)
+
+    with distributed.LocalCluster(n_workers=0, processes=True, dashboard_address=None, host="127.0.0.1") as cluster:
+        said = run("simulate", call, "--lotteries", 2, "--scheduler", cluster.scheduler_address, "--json")
+
+    assert (said.code, [each["code"] for each in said.plain["problems"]]) == (2, ["no_workers"])
+
+
 # Changed rules
 
 

@@ -27,6 +27,7 @@ Int64 = npt.NDArray[np.int64]
 SECTION = "allocation"
 BATCHES_PER_WORKER = 8
 SHOWN_CHOICES = 10
+WORKERS_WITHIN = 30  # seconds
 
 
 @dataclass(frozen=True)
@@ -174,14 +175,17 @@ def simulate_trial(
 ) -> Tally:
     """Repeat over lotteries, on all cores by joblib or on a Dask cluster; the counts do not depend on where.
 
-    Errors: BadInput with `no_scheduler` when the cluster does not answer, `no_cluster_support` when Dask is missing.
+    Errors: BadInput with `no_scheduler` when the cluster does not answer, `no_workers` when it has nobody to work,
+    `no_cluster_support` when Dask is missing.
     """
     if scheduler is None:
         return _spread(trial, lotteries, jobs or -1, advance)
     client = _client(scheduler)
     try:
-        with parallel_config(backend="dask", wait_for_workers_timeout=30):
+        with parallel_config(backend="dask", wait_for_workers_timeout=WORKERS_WITHIN):
             return _spread(trial, lotteries, max(1, len(client.scheduler_info()["workers"])), advance)
+    except TimeoutError:
+        raise BadInput([Problem("no_workers", "call", value=scheduler)]) from None
     finally:
         client.close()
 

@@ -72,6 +72,7 @@ refused-no-compiled-solver = The compiled solver is not there: the software was 
 problem-outcome-of-other-call = This outcome was not computed from this call: { $value } differ.
 problem-replaces-input = “{ $value }” holds what this command reads: { $input }. To write there would delete it. Name another place.
 problem-no-scheduler = No Dask scheduler answers at { $value }.
+problem-no-workers = The Dask scheduler at { $value } has no workers.
 problem-no-cluster-support = To run on { $value }, install the software with its part for clusters: sojourn[cluster].
 
 check-good = { $folder }: the tables can be trusted.

@@ -72,6 +72,7 @@ refused-no-compiled-solver = Le calcul compilé n’est pas là : le logiciel a
 problem-outcome-of-other-call = Ce résultat n’a pas été calculé à partir de cet appel : { $value } diffèrent.
 problem-replaces-input = « { $value } » contient ce que cette commande lit : { $input }. Y écrire l’effacerait. Indiquez un autre emplacement.
 problem-no-scheduler = Aucun ordonnanceur Dask ne répond à { $value }.
+problem-no-workers = L’ordonnanceur Dask à { $value } n’a aucun ouvrier.
 problem-no-cluster-support = Pour calculer sur { $value }, installez le logiciel avec sa partie pour grappes : sojourn[cluster].
 
 check-good = { $folder } : on peut se fier aux tableaux.

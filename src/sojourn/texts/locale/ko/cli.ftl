@@ -70,6 +70,7 @@ refused-no-compiled-solver = 컴파일된 계산 프로그램이 없습니다: C
 problem-outcome-of-other-call = 이 결과는 이 모집 공고에서 계산된 것이 아닙니다. 다른 것: { $value }.
 problem-replaces-input = “{ $value }”에는 이 명령이 읽는 것이 들어 있습니다: { $input }. 여기에 쓰면 그것이 지워집니다. 다른 위치를 지정하십시오.
 problem-no-scheduler = Dask 스케줄러가 응답하지 않습니다: { $value }.
+problem-no-workers = Dask 스케줄러에 작업자가 없습니다: { $value }.
 problem-no-cluster-support = { $value }에서 실행하려면 클러스터용 구성 요소를 함께 설치하십시오: sojourn[cluster].
 
 check-good = { $folder }: 표를 믿고 쓸 수 있습니다.
