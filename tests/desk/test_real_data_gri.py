@@ -16,9 +16,7 @@ pytestmark = [
 ]
 
 
-@pytest.mark.parametrize(
-    "students", [1000, pytest.param(5000, marks=pytest.mark.long), pytest.param(20_000, marks=pytest.mark.long)]
-)
+@pytest.mark.parametrize("students", [1000, 5000, 20_000])
 def test_a_call_made_from_the_catalogue_goes_the_whole_way(students: int, tmp_path: Path, run: Run) -> None:
     call, out = tmp_path / "call", tmp_path / "out"
     new = run("new", call, "--programme", "gri", "--catalogue", CATALOGUE, "--students", students, "--json")
