@@ -229,7 +229,8 @@ def test_regions_are_counted_however_many_there_are(regions: int) -> None:
 
     found = allocate(to_call(case)).allocation
 
-    assert dict(found.filter(pl.col("status") == "ineligible").select("student_id", "reason").iter_rows()) == dict.fromkeys(case.ineligible(), "choices.distinct_regions")
+    kept_out = found.filter(pl.col("status") == "ineligible").select("student_id", "reason")
+    assert dict(kept_out.iter_rows()) == dict.fromkeys(case.ineligible(), "choices.distinct_regions")
 
 
 def test_a_programme_with_strange_words_goes_the_whole_way(tmp_path: Path, run: Run) -> None:
