@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from sojourn.core.allocation.market import UNLIMITED, HomeSide, Market, nest_projects
+from sojourn.core.allocation.market import UNACCEPTABLE, UNLIMITED, HomeSide, Market, nest_projects
 
 
 def random_market(rng: np.random.Generator, students: int = 12, projects: int = 8) -> Market:
@@ -72,10 +72,12 @@ def random_market(rng: np.random.Generator, students: int = 12, projects: int = 
     return Market(
         start=start,
         project=listed,
-        key=keys[unit[listed], who].astype(np.uint32),
+        key=np.where(rng.random(len(listed)) < 0.1, UNACCEPTABLE, keys[unit[listed], who]).astype(np.uint32),
         open=rng.random(len(listed)) < 0.9,
         enters=rng.random(students) < 0.9,
-        seats=rng.integers(0, 4, projects).astype(np.int32) if rng.random() < 0.8 else rng.integers(0, 12, projects).astype(np.int32),
+        seats=rng.integers(0, 4, projects).astype(np.int32)
+        if rng.random() < 0.8
+        else rng.integers(0, 12, projects).astype(np.int32),
         nested=nested,
         unit=unit.astype(np.int32),
         unit_outer=unit_outer.astype(np.int32),

@@ -142,7 +142,7 @@ def test_a_column_is_read_as_its_cells_are(cells: list[str | None], kind: Kind) 
     single = {"integer": whole_number, "number": number, "date": day, "boolean": truth}[kind]
     raw = RawTable(STUDENTS, pl.DataFrame({"c": pl.Series(cells, dtype=pl.String), ROW: range(len(cells))}))
 
-    values, text = read_values(raw, "c", kind)
+    values, text, _ = read_values(raw, "c", kind)
 
     trimmed = [(cell or "").strip() or None for cell in cells]
     assert text.to_list() == trimmed

@@ -15,6 +15,7 @@ from sojourn.tables import Call
 Bool = npt.NDArray[np.bool_]
 Int32 = npt.NDArray[np.int32]
 
+BITS = 62
 CHOICE_RULES = ("choices.min", "choices.max", "choices.distinct_regions")
 
 
@@ -123,9 +124,12 @@ def _lists_broken(call: Call, listings: Listings) -> list[Bool]:
     if rules.distinct_regions <= 1:
         return [few, many, np.zeros_like(few)]
     region, names = coded(call.projects["region"])
-    of_choice = region[listings.project].astype(np.int64)
-    known = of_choice >= 0
-    pairs = np.sort(listings.student[known].astype(np.int64) * (len(names) + 1) + of_choice[known])
-    distinct = pairs[np.r_[True, pairs[1:] != pairs[:-1]]] if len(pairs) else pairs
-    regions = np.bincount(distinct // (len(names) + 1), minlength=len(length))
+    regions = np.zeros(len(length), dtype=np.int64)
+    listed = np.flatnonzero(length)
+    for first in range(0, len(names), BITS):  # a set of regions fits a word, as long as there are so few
+        bit = np.zeros(len(names) + 1, dtype=np.int64)
+        last = min(first + BITS, len(names))
+        bit[first:last] = 1 << np.arange(last - first)
+        sets = np.bitwise_or.reduceat(bit[region][listings.project], listings.start[listed])
+        regions[listed] += np.bitwise_count(sets)
     return [few, many, regions < rules.distinct_regions]

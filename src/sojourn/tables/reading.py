@@ -1,6 +1,7 @@
 """A call folder to a checked Call."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -45,7 +46,8 @@ def read_call(folder: Path, *, encoding: str | None = None) -> Call:
     if errors or programme is None:
         raise BadInput(errors)
     tidy = {name: _tidy(context, name) for name in frames}
-    digests = {name: digest(frame) for name, frame in tidy.items()} | {"programme": programme_digest}
+    with ThreadPoolExecutor() as pool:
+        digests = dict(zip(tidy, pool.map(digest, tidy.values()), strict=True)) | {"programme": programme_digest}
     call = _call(programme, tidy, ranks_by, tuple(faults.found("warning")), digests)
     return replace(call, known_places=_places(context, call))
 

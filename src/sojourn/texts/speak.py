@@ -1,5 +1,6 @@
 """Messages by code, in Korean, English and French, from the Fluent files beside this module."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -13,6 +14,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 Language = Literal["ko", "en", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =", re.MULTILINE)
 REGIONAL = {"ko": "ko_KR", "en": "en_CA", "fr": "fr_CA"}
 
 
@@ -26,13 +28,16 @@ class Speaker:
         self.language = language
         self.locale = REGIONAL[language]
         self._bundle = FluentBundle([self.locale], use_isolating=False)
-        for source in sorted(files("sojourn.texts").joinpath("locale", language).iterdir(), key=lambda f: f.name):
+        # Parsing is the slow part: a file is parsed when the first of its messages is asked for.
+        self._waiting: dict[str, str] = {}
+        for source in files("sojourn.texts").joinpath("locale", language).iterdir():
             if source.name.endswith(".ftl"):
-                self._bundle.add_resource(FluentResource(source.read_text(encoding="utf-8")))
+                text = source.read_text(encoding="utf-8")
+                self._waiting |= dict.fromkeys(MESSAGE.findall(text), text)
 
     def __call__(self, code: str, figures: Mapping[str, object] | None = None, /, **more: object) -> str:
         """The sentence for a message code, with its figures set in; underscores of the code read as hyphens."""
-        message = self._bundle.get_message(code.replace("_", "-").replace(".", "-"))
+        message = self._bundle.get_message(self._ready(code))
         if message.value is None:
             raise KeyError(code)
         named = {name: _plain(value) for name, value in {**(figures or {}), **more}.items()}
@@ -43,7 +48,16 @@ class Speaker:
 
     def has(self, code: str) -> bool:
         """Whether there is a message of that code."""
-        return self._bundle.has_message(code.replace("_", "-").replace(".", "-"))
+        return self._bundle.has_message(self._ready(code))
+
+    def _ready(self, code: str) -> str:
+        """The id of a code's message, whose file has been parsed."""
+        name = code.replace("_", "-").replace(".", "-")
+        text = self._waiting.get(name)
+        if text is not None:
+            self._waiting = {other: waiting for other, waiting in self._waiting.items() if waiting is not text}
+            self._bundle.add_resource(FluentResource(text))
+        return name
 
     def number(self, value: float) -> str:
         """A number in the habit of the language: 12,000 or 12 000."""

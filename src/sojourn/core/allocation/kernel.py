@@ -9,7 +9,7 @@ from os import environ
 import numpy as np
 import numpy.typing as npt
 
-from sojourn.core.allocation.market import Int32, Int64, Market
+from sojourn.core.allocation.market import Int32, Int64, Market, UInt32
 from sojourn.core.allocation.result import Result
 from sojourn.core.errors import Refused
 
@@ -44,6 +44,7 @@ class Kernel:
         self._library.sojourn_solve.argtypes = [ctypes.POINTER(_Market)]
         self._library.sojourn_digests.argtypes = [_POINTER, _COUNT, _POINTER, _POINTER, _COUNT, _POINTER]
         self._library.sojourn_digests.restype = None
+        self._library.sojourn_positions.argtypes = [_POINTER, _POINTER, _COUNT, _COUNT, _POINTER]
         self._library.sojourn_ranking_rows.argtypes = [*[_POINTER] * 2, _COUNT, *[_POINTER] * 2, _COUNT, _POINTER]
 
     def digests(self, head: bytes, text: bytes, ends: npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
@@ -63,6 +64,14 @@ class Kernel:
             answer.ctypes.data,
         ):
             raise MemoryError("the rankings need more memory")
+        return answer
+
+    def positions(self, group: Int32, key: UInt32, groups: int) -> Int32:
+        """See `reasons.positions_within`. Errors: MemoryError."""
+        group, key = np.ascontiguousarray(group, dtype=np.int32), np.ascontiguousarray(key, dtype=np.uint32)
+        answer = np.empty(len(group), dtype=np.int32)
+        if self._library.sojourn_positions(group.ctypes.data, key.ctypes.data, len(group), groups, answer.ctypes.data):
+            raise MemoryError("the positions need more memory")
         return answer
 
     def solve(self, market: Market) -> Result:

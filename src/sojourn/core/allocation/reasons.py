@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from sojourn.core.allocation.market import UNACCEPTABLE, Market
+from sojourn.core.allocation.kernel import kernel
+from sojourn.core.allocation.market import UNACCEPTABLE, Market, UInt32
 from sojourn.core.allocation.result import NOT_TAKEN, TAKEN, Result
 
 Int32 = npt.NDArray[np.int32]
@@ -192,21 +193,30 @@ def _positions(
     inside = group >= 0
     inside[inside] = ranked[group[inside]]
     rows, group = offered[inside], group[inside]
-    sort_key = group.astype(np.uint64) << np.uint64(32) | market.key[rows]
-    order = np.argsort(sort_key)
-    in_order = sort_key[order]
-    distinct = np.r_[True, in_order[1:] != in_order[:-1]]
-    number = np.cumsum(distinct)
-    begins = np.flatnonzero(np.r_[True, group[order][1:] != group[order][:-1]])
-    before = np.zeros(len(level.ids), dtype=np.int64)
-    before[group[order][begins]] = number[begins] - 1
-    position = np.empty(len(rows), dtype=np.int32)
-    position[order] = number - before[group[order]]
+    position = positions_within(group, market.key[rows], len(level.ids))
     last = np.full(len(level.ids), -1, dtype=np.int32)
     winners = np.flatnonzero(won[rows])
     np.maximum.at(last, group[winners], position[winners])
-    at = np.searchsorted(rows, asked)
-    return position[at], last[level.of_project[market.project[asked]]]
+    of_choice = np.empty(len(market.project), dtype=np.int32)
+    of_choice[rows] = position
+    return of_choice[asked], last[level.of_project[market.project[asked]]]
+
+
+def positions_within(group: Int32, key: UInt32, groups: int) -> Int32:
+    """The place, from 1, of each row among the distinct keys of its group. Shapes: (r), (r) -> (r)."""
+    library = kernel()
+    if library is not None:
+        return library.positions(group, key, groups)
+    sort_key = group.astype(np.uint64) << np.uint64(32) | key
+    order = np.argsort(sort_key)
+    in_order = sort_key[order]
+    number = np.cumsum(np.r_[True, in_order[1:] != in_order[:-1]])
+    begins = np.flatnonzero(np.r_[True, group[order][1:] != group[order][:-1]])
+    before = np.zeros(groups, dtype=np.int64)
+    before[group[order][begins]] = number[begins] - 1
+    position = np.empty(len(group), dtype=np.int32)
+    position[order] = number - before[group[order]]
+    return position
 
 
 def home_positions(settled: Settled, home: Int32, position: Int32) -> tuple[Int32, Int32]:

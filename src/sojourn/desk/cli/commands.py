@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 
 import click
 
-from sojourn.desk.cli import answers, rounds, work
 from sojourn.desk.cli.console import Console
 from sojourn.desk.cli.parameters import (
     OneOf,
@@ -19,6 +19,16 @@ from sojourn.desk.cli.parameters import (
     option,
 )
 from sojourn.texts import LANGUAGES, Speaker
+
+
+def _at_need(module: str, function: str) -> Callable[..., int]:
+    """A command's work, imported when it is called: nobody waits for the letters' typesetter to see a help text."""
+
+    def work(*arguments: object, **options: object) -> int:
+        answer: int = getattr(import_module(f"sojourn.desk.cli.{module}"), function)(*arguments, **options)
+        return answer
+
+    return work
 
 
 def command_group(say: Speaker, *, as_json: bool) -> click.Group:
@@ -39,7 +49,7 @@ def _to_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[cl
     return [
         command(
             "new",
-            rounds.new,
+            _at_need("rounds", "new"),
             argument("call"),
             option(say, "--programme", click.STRING, required=True),
             option(say, "--catalogue", Place()),
@@ -51,11 +61,16 @@ def _to_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[cl
             encoding,
         ),
         command(
-            "check", work.check, argument("call"), option(say, "--annotate", Place()), option(say, "--all"), encoding
+            "check",
+            _at_need("work", "check"),
+            argument("call"),
+            option(say, "--annotate", Place()),
+            option(say, "--all"),
+            encoding,
         ),
         command(
             "allocate",
-            work.allocate_call,
+            _at_need("work", "allocate_call"),
             argument("call"),
             option(say, "--out", Place(), required=True),
             replace,
@@ -63,7 +78,7 @@ def _to_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[cl
             option(say, "--annotate", Place()),
             encoding,
         ),
-        command("verify", work.verify, argument("call"), argument("out"), encoding),
+        command("verify", _at_need("work", "verify"), argument("call"), argument("out"), encoding),
     ]
 
 
@@ -73,7 +88,7 @@ def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[
     return [
         command(
             "explain",
-            answers.explain_student,
+            _at_need("answers", "explain_student"),
             argument("call"),
             argument("out"),
             click.Argument(["student_id"], metavar="STUDENT_ID"),
@@ -81,7 +96,7 @@ def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[
         ),
         command(
             "letters",
-            answers.letters,
+            _at_need("answers", "letters"),
             argument("call"),
             click.Argument(["outcome"], type=Place(), metavar="OUT"),
             out,
@@ -91,14 +106,14 @@ def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[
         ),
         command(
             "compare",
-            answers.compare,
+            _at_need("answers", "compare"),
             click.Argument(["out1"], type=Place(), metavar="OUT1"),
             click.Argument(["out2"], type=Place(), metavar="OUT2"),
             option(say, "--all"),
         ),
         command(
             "next",
-            rounds.next_round,
+            _at_need("rounds", "next_round"),
             argument("call"),
             click.Argument(["outcome"], type=Place(), metavar="OUT"),
             option(say, "--withdrawn", Place()),
@@ -109,7 +124,7 @@ def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[
         ),
         command(
             "simulate",
-            rounds.simulate,
+            _at_need("rounds", "simulate"),
             argument("call"),
             option(say, "--lotteries", WholeNumber(1), required=True),
             option(say, "--set", Pairs(), multiple=True),

@@ -8,6 +8,7 @@ from sojourn.tables.cells import ROW
 from sojourn.tables.checks.context import DEFINED_IN, Context, Order, order_by_rank
 from sojourn.tables.places import Codes
 
+FEW = 12  # rows of one owner that are compared one by one
 Whole = npt.NDArray[np.int64]
 
 
@@ -86,7 +87,19 @@ def _sequence(context: Context, table: str, owner: str, owners: Codes, ranks: Wh
     )
 
 
+def _stand_apart(owners: Codes, things: Codes) -> bool:
+    """Whether it is plain, without a sort, that no owner has a thing twice: rows by owner, and few of each."""
+    if not len(owners) or owners[0] < 0 or (things < 0).any() or (owners[1:] < owners[:-1]).any():
+        return False
+    most = int(np.bincount(owners).max())
+    if most > FEW:
+        return False
+    return not any(((owners[lag:] == owners[:-lag]) & (things[lag:] == things[:-lag])).any() for lag in range(1, most))
+
+
 def _twice(context: Context, table: str, owners: Codes, things: Codes, thing: str, owner: str) -> None:
+    if _stand_apart(owners, things):
+        return
     there = (owners >= 0) & (things >= 0)
     pair = owners.astype(np.int64) * (1 << 31) + things
     pair = np.sort(pair if there.all() else pair[there])
