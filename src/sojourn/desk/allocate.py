@@ -1,6 +1,5 @@
 """The whole run: a checked call in, the outcome out."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +59,7 @@ def allocate(call: Call, solver: Solver | None = None) -> Outcome:
         "allocation": _allocation(run, refused),
         "refusals": _refusals(run, refused),
     }
-    frames["caps"] = _caps(run, frames["refusals"])
+    frames["caps"] = _caps(run, refused)
     frames["instalments"] = _instalments(call, frames["allocation"])
     return Outcome(**frames, certificate=certificate(call, frames["allocation"]))
 
@@ -245,43 +244,43 @@ def _never_active(run: Run) -> pl.DataFrame:
     return pl.concat(parts)
 
 
-def _caps(run: Run, refused: pl.DataFrame) -> pl.DataFrame:
+def _caps(run: Run, refused: Refusals) -> pl.DataFrame:
     """Every cap that is set, with its seats, how many are used, and how many refusals name it."""
     call, settled = run.call, run.settled
-    project = run.project()
-    home = run.prepared.home
+    project, enters, state = run.project(), run.prepared.market.enters, run.result.state
     country, countries = coded(call.students["country"])
     rules = call.programme.allocation.caps
     parts = []
     for level in settled.all_levels():
-        ids: Sequence[str | None] | pl.Series = call.projects["project_id"] if level.cap == "project" else level.ids
-        stated = level.seats < UNLIMITED
-        parts.append(_cap_rows(level.cap, pl.Series(ids, dtype=pl.String), level.seats, settled.used(level), stated))
-    for cap, limits, group, names in (
-        ("home", rules.home, home, run.prepared.homes),
-        ("country", rules.country, country, countries),
+        ids = call.projects["project_id"] if level.cap == "project" else pl.Series(level.ids, dtype=pl.String)
+        naming = refused.group[refused.cap == CODES.index(level.cap)]
+        named = np.bincount(naming, minlength=len(ids))
+        rows = np.flatnonzero(level.seats < UNLIMITED)
+        parts.append(_cap_rows(level.cap, ids[rows], level.seats[rows], settled.used(level)[rows], named[rows]))
+    for cap, limits, group, names, code in (
+        ("home", rules.home, run.prepared.home, run.prepared.homes, REFUSED_BY_HOME),
+        ("country", rules.country, country, countries, REFUSED_BY_COUNTRY),
     ):
-        ids_of = sorted(limits)
-        row = Names(pl.Series(names, dtype=pl.String)).rows(pl.Series(ids_of, dtype=pl.String))
-        used = np.append(np.bincount(group[(project >= 0) & (group >= 0)], minlength=len(names)), [0])
-        seats = np.array([limits[name] for name in ids_of], dtype=np.int32)
-        parts.append(_cap_rows(cap, pl.Series(ids_of, dtype=pl.String), seats, used[row], np.ones(len(row), np.bool_)))
-    counted = refused.group_by("cap", "cap_id").agg(pl.len().cast(pl.Int64).alias("refused"))
-    caps = pl.concat(parts).join(counted, on=["cap", "cap_id"], how="left", nulls_equal=True, maintain_order="left")
-    return caps.with_columns(pl.col("refused").fill_null(0))
+        ids = pl.Series(sorted(limits), dtype=pl.String)
+        row = Names(pl.Series(names, dtype=pl.String)).rows(ids)
+        used, named = (
+            np.append(np.bincount(group[who & (group >= 0)], minlength=len(names)), [0])[row]
+            for who in (project >= 0, enters & (state == code))
+        )
+        parts.append(_cap_rows(cap, ids, np.array([limits[name] for name in ids], dtype=np.int32), used, named))
+    return pl.concat(parts)
 
 
-def _cap_rows(
-    cap: str, ids: pl.Series, seats: npt.NDArray[np.integer], used: Int64, stated: npt.NDArray[np.bool_]
-) -> pl.DataFrame:
-    rows = np.flatnonzero(stated)
+def _cap_rows(cap: str, ids: pl.Series, seats: Int32, used: Int64, named: Int64) -> pl.DataFrame:
     return pl.DataFrame(
         {
-            "cap": pl.Series([cap], dtype=pl.String).new_from_index(0, len(rows)),
-            "cap_id": ids.gather(rows),
-            "seats": seats[rows].astype(np.int64),
-            "used": used[rows].astype(np.int64),
-        }
+            "cap": pl.Series([cap], dtype=pl.String).new_from_index(0, len(ids)),
+            "cap_id": ids,
+            "seats": seats.astype(np.int64),
+            "used": used,
+            "refused": named,
+        },
+        schema_overrides=OUTCOME_TABLES["caps"],
     )
 
 

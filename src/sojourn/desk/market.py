@@ -121,9 +121,13 @@ def _over_ceiling(call: Call, listings: Listings, weeks: Int64) -> Bool:
     weeks_code, lengths = _distinct(weeks)
     country, countries = coded(students["country"])
     table = full_awards(call, lengths.tolist(), countries)
+    prior = integers(students["prior_award_minor"], 0)
+    # Mostly nobody had an earlier award, and then the weeks of the longest project tell it all.
+    if not prior_weeks.any() and not prior.any() and table.all() and lengths.max(initial=0) <= award.weeks_max:
+        return np.zeros(len(listings.project), dtype=np.bool_)
     paid = capped(
         table[weeks_code[listings.project], country[listings.student]],
-        integers(students["prior_award_minor"], 0)[listings.student],
+        prior[listings.student],
         award.ceiling_minor,
     )
     too_long = weeks[listings.project] > (award.weeks_max - prior_weeks)[listings.student]
