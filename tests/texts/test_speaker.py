@@ -1,10 +1,11 @@
 """Numbers, money and dates in the habit of each language, to the character."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
 
-from sojourn.texts import LANGUAGES, Language, speaker
+from sojourn.texts import LANGUAGES, Language, Speaker, speaker
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,14 @@ def test_a_value_that_is_inserted_stays_as_it_is() -> None:
     hostile = "{ $value } <b> \u202b"
 
     assert speaker("en")("usage-no-such-command", command=hostile) == f"There is no command {hostile}."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_threads_that_ask_for_the_same_file_at_once_are_all_answered(language: Language) -> None:
+    expected = [speaker(language)("reason-home", {"seats": 2})] * 8
+    shared = Speaker(language)
+
+    with ThreadPoolExecutor(8) as pool:
+        said = list(pool.map(lambda _: shared("reason-home", {"seats": 2}), range(8)))
+
+    assert said == expected

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from importlib.resources import files
+from threading import Lock
 from typing import Literal, get_args
 
 from babel.dates import format_date
@@ -30,6 +31,7 @@ class Speaker:
         self._bundle = FluentBundle([self.locale], use_isolating=False)
         # Parsing is the slow part: a file is parsed when the first of its messages is asked for.
         self._waiting: dict[str, str] = {}
+        self._parsing = Lock()
         for source in files("sojourn.texts").joinpath("locale", language).iterdir():
             if source.name.endswith(".ftl"):
                 text = source.read_text(encoding="utf-8")
@@ -53,10 +55,12 @@ class Speaker:
     def _ready(self, code: str) -> str:
         """The id of a code's message, whose file has been parsed."""
         name = code.replace("_", "-").replace(".", "-")
-        text = self._waiting.get(name)
-        if text is not None:
-            self._waiting = {other: waiting for other, waiting in self._waiting.items() if waiting is not text}
-            self._bundle.add_resource(FluentResource(text))
+        if name in self._waiting:
+            with self._parsing:  # speakers are shared by threads: a message stops waiting only once it is there
+                text = self._waiting.get(name)
+                if text is not None:
+                    self._bundle.add_resource(FluentResource(text))
+                    self._waiting = {other: waiting for other, waiting in self._waiting.items() if waiting is not text}
         return name
 
     def number(self, value: float) -> str:
