@@ -62,7 +62,8 @@ def test_over_three_rounds_nobody_who_keeps_the_seat_loses_it(configuration: str
             kept = {s: p for s, p in before.items() if s not in gone}
             now = placed(outcome)
             assert {s: now.get(s) for s in kept} == kept, (seed, name)
-            assert not set(gone) & set(outcome.allocation["student_id"]), (seed, name)
+            assert not set(gone) & set(now), (seed, name)
+            assert set(gone) & set(outcome.allocation["student_id"]) == set(made.kept), (seed, name)
             held = outcome.allocation.filter(pl.col("reason") == "held")
             assert sorted(held["student_id"]) == sorted(kept), (seed, name)
             assert (made.held, made.withdrawn) == (len(kept), len(gone)), (seed, name)
@@ -109,7 +110,15 @@ def test_nothing_but_round_budget_and_seed_of_the_programme_changes(call: Path, 
     assert (call.parent / "plain" / "programme.toml").read_text(encoding="utf-8") == expected
     drawn = (call.parent / "drawn" / "programme.toml").read_text(encoding="utf-8")
     assert drawn == expected.replace('seed = "a public value"', 'seed = "새 씨앗 2"')
-    assert plain.plain == {"ok": True, "round": 2, "held": 3, "withdrawn": 0, "students": 6, "budget_minor": None}
+    assert plain.plain == {
+        "ok": True,
+        "round": 2,
+        "held": 3,
+        "withdrawn": 0,
+        "students": 6,
+        "budget_minor": None,
+        "kept": [],
+    }
 
 
 def test_what_placements_do_not_use_is_released_to_the_next_round(tmp_path: Path, run: Run) -> None:
@@ -240,3 +249,43 @@ def test_a_student_who_was_never_placed_can_withdraw_too(call: Path, out: Path, 
 
     assert (said.plain["held"], said.plain["withdrawn"], said.plain["students"]) == (3, 1, 5)
     assert run("allocate", call.parent / "b", "--out", call.parent / "b-out").code == 0
+
+
+def test_a_home_whose_nominees_all_withdraw_still_nominates_nobody_else(tmp_path: Path, run: Run) -> None:
+    case = replace(SMALL, nominations={"chonnam": ("s1",)}, not_nominated="excluded", ranks_by=None, rankings={})
+    call, out, second = write_call(case, tmp_path / "call"), tmp_path / "out", tmp_path / "second"
+    gone = tmp_path / "gone.csv"
+    gone.write_text("student_id\ns1\n")
+    assert run("allocate", call, "--out", out).code == 0
+
+    said = run("next", call, out, "--withdrawn", gone, "--out", second, "--json")
+
+    assert said.plain["kept"] == ["s1"]
+    assert run("allocate", second, "--out", tmp_path / "out2").code == 0
+    reasons = dict(read_outcome(tmp_path / "out2").allocation.select("student_id", "reason").iter_rows())
+    assert (reasons["s1"], reasons["s2"]) == ("choices.min", "not_nominated")
+
+
+def test_rankings_whose_students_all_withdraw_stay_a_table(tmp_path: Path, run: Run) -> None:
+    case = replace(SMALL, rankings={"v1": {"s2": 1}}, unranked="unacceptable")
+    call, out, second = write_call(case, tmp_path / "call"), tmp_path / "out", tmp_path / "second"
+    gone = tmp_path / "gone.csv"
+    gone.write_text("student_id\ns2\n")
+    assert run("allocate", call, "--out", out).code == 0
+
+    said = run("next", call, out, "--withdrawn", gone, "--out", second, "--json")
+
+    assert said.plain["kept"] == ["s2"]
+    assert (second / "rankings.csv").read_text() == "supervisor_id,rank,student_id\nv1,1,s2\n"
+
+
+def test_when_everybody_withdraws_there_is_no_next_round(call: Path, out: Path, tmp_path: Path, run: Run) -> None:
+    gone = tmp_path / "gone.csv"
+    gone.write_text("student_id\ns1\ns2\ns3\ns4\ns5\ns6\n")
+    assert run("allocate", call, "--out", out, "--replace").code == 0
+
+    said = run("next", call, out, "--withdrawn", gone, "--out", tmp_path / "second", "--lang", "en")
+
+    assert said.code == 2
+    assert "Every student of the call has withdrawn: there is nobody for a next round." in said.err
+    assert not (tmp_path / "second").exists()

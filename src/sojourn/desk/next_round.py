@@ -27,13 +27,18 @@ FORMS: dict[str, Form] = {".csv": "csv", ".parquet": "parquet", ".xlsx": "xlsx"}
 
 @dataclass(frozen=True)
 class NextRound:
-    """What the next round begins with. Units: `budget_minor` in minor units, None without a budget."""
+    """What the next round begins with.
+
+    Units: `budget_minor` in minor units, None without a budget. `kept`: students who withdrew and stay in the tables,
+    without choices, because a rule would change its meaning without their row.
+    """
 
     round: int
     held: int
     withdrawn: int
     students: int
     budget_minor: int | None
+    kept: tuple[str, ...] = ()
 
 
 def make_next_round(
@@ -50,7 +55,8 @@ def make_next_round(
 
     Placed students hold their seats, those who withdrew are gone from every table; the others keep their choices. The
     budget counts a held seat at the ceiling, so what placements do not use is added to it.
-    Errors: BadInput of `read_call` and `read_outcome`, `outcome_of_other_call`, `unknown_student`, `duplicate_id`.
+    Errors: BadInput of `read_call` and `read_outcome`, `outcome_of_other_call`, `nobody_left`, and what
+    `read_withdrawn` finds.
     Source: call folder contract, sections 3 (award) and 4 (next).
     """
     call, outcome = read_call(call_folder, encoding=encoding), read_outcome(outcome_folder)
@@ -59,11 +65,14 @@ def make_next_round(
     gone = nobody if withdrawn_file is None else read_withdrawn(withdrawn_file, call, encoding)
     placed = outcome.allocation.filter(pl.col("status") == "placed", ~pl.col("student_id").is_in(gone.implode()))
     held = placed.select("student_id", "project_id").sort("student_id")
+    if call.students.height == len(gone):
+        raise BadInput([Problem("nobody_left", "withdrawn")])
     budget = _budget(call, outcome, placed)
+    kept = _kept(call, gone)
     text = (call_folder / PROGRAMME).read_bytes().decode("utf-8").removeprefix("\ufeff")
     with whole_folder(out, replace=replace) as draft:
         (draft / PROGRAMME).write_text(_programme(text, budget, seed), encoding="utf-8", newline="\n")
-        for name, frame in _tables(call_folder, gone, encoding).items():
+        for name, frame in _tables(call_folder, gone, kept, encoding).items():
             write_table(draft / f"{name}.csv", frame)
         if not held.is_empty():
             write_table(draft / "held.csv", held)
@@ -73,6 +82,7 @@ def make_next_round(
         withdrawn=len(gone),
         students=call.students.height - len(gone),
         budget_minor=budget,
+        kept=tuple(kept.sort()),
     )
 
 
@@ -115,6 +125,22 @@ def _first_sheet(path: Path) -> str:
     return sheet_names(path)[0]
 
 
+def _kept(call: Call, gone: pl.Series) -> pl.Series:
+    """The withdrawn whose rows must stay: a home of which only they are nominated would count as one that nominates
+    nobody, and without its last row a table of rankings would be none.
+    """
+    kept = pl.Series("student_id", [], dtype=pl.String)
+    left = ~pl.col("student_id").is_in(gone.implode())
+    if call.programme.allocation.not_nominated == "excluded":
+        homes = call.nominations.group_by("home", maintain_order=True).agg(
+            left.any().alias("left"), pl.first("student_id")
+        )
+        kept = homes.filter(~pl.col("left"))["student_id"]
+    if call.ranks_by and call.rankings.filter(left).is_empty():
+        kept = pl.concat([kept, call.rankings["student_id"].head(1)]).unique()
+    return kept
+
+
 def _budget(call: Call, outcome: Outcome, placed: pl.DataFrame) -> int | None:
     """The budget in which each held seat counts at the ceiling and all that is left is real money."""
     budget = call.programme.allocation.caps.budget_minor
@@ -141,7 +167,7 @@ def _programme(text: str, budget: int | None, seed: str | None) -> str:
     return written
 
 
-def _tables(folder: Path, gone: pl.Series, encoding: str | None) -> dict[str, pl.DataFrame]:
+def _tables(folder: Path, gone: pl.Series, kept: pl.Series, encoding: str | None) -> dict[str, pl.DataFrame]:
     """Every table but `held`, without the rows of students who have gone; columns that nobody reads are kept."""
     sources, _ = find_sources(folder)
     frames = {}
@@ -158,7 +184,8 @@ def _tables(folder: Path, gone: pl.Series, encoding: str | None) -> dict[str, pl
                 spare[_unused(heading, spare)] = column.cast(pl.String, strict=False)
         frame = typed.hstack([column.alias(heading) for heading, column in spare.items()])
         if "student_id" in frame.columns:
-            frame = frame.filter(~pl.col("student_id").is_in(gone.implode()))
+            out = gone if name == "choices" else gone.filter(~gone.is_in(kept.implode()))
+            frame = frame.filter(~pl.col("student_id").is_in(out.implode()))
         if name == "nominations":
             frame = frame.with_columns(pl.col("rank").rank("ordinal").over("home").cast(pl.Int64))
         if not frame.is_empty():

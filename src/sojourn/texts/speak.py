@@ -10,7 +10,7 @@ from threading import Lock
 from typing import Literal, get_args
 
 from babel.dates import format_date
-from babel.numbers import format_decimal, get_currency_name, get_currency_precision, get_currency_symbol
+from babel.numbers import format_decimal, format_percent, get_currency_name, get_currency_precision, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
 Language = Literal["ko", "en", "fr"]
@@ -66,6 +66,10 @@ class Speaker:
     def number(self, value: float) -> str:
         """A number in the habit of the language: 12,000 or 12 000."""
         return format_decimal(value, locale=self.locale)
+
+    def percent(self, share: float) -> str:
+        """A share in whole percent, in the habit of the language: 97%, 97 %."""
+        return format_percent(share, format="#,##0\u00a0%" if self.language == "fr" else "#,##0%", locale=self.locale)
 
     def money(self, minor: int, currency: str) -> str:
         """An amount of minor units in the habit of the language: CAD 12,000, 12,000캐나다달러, 12 000 $ CA."""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from typing import get_args
 
@@ -15,6 +16,7 @@ from sojourn.texts import Language, speaker
 
 PROGRAM = "sojourn"
 DONE, DOES_NOT_HOLD, BAD_INPUT = 0, 1, 2
+BUG = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED, BROKEN_PIPE = 130, 141  # as a shell counts a process that a signal has ended
 
 
@@ -51,6 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.warn(say("cli-interrupted"))
         return INTERRUPTED
+    except Exception:  # noqa: BLE001  whatever it is, a script must not take it for "does not hold"
+        traceback.print_exc()
+        console.refused_words("bug", say("cli-bug"))
+        return BUG
     return answer if isinstance(answer, int) else DONE
 
 

@@ -87,6 +87,26 @@ def option_name(parameter: click.Parameter | None) -> str:
     return str(parameter.metavar or (parameter.name or "").upper())
 
 
+class SpokenOption(click.Option):
+    """An option whose help says in the language of the speaker whether it is needed and what stands in for it."""
+
+    def __init__(self, say: Speaker, names: list[str], **more: Any) -> None:
+        self.say = say
+        self.stated_default = more.pop("show_default", False)
+        super().__init__(names, **more)
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """How the option is written, and what it is."""
+        record = super().get_help_record(ctx)
+        if record is None:
+            return None
+        names = ", ".join(sorted(self.opts, key=len)) + ("" if self.is_flag else f" {self.metavar}")
+        notes = [self.say("option-required")] if self.required else []
+        if self.stated_default:
+            notes.append(self.say("option-default", value=str(self.default)))
+        return names, f"{self.help} [{'; '.join(notes)}]" if notes else str(self.help)
+
+
 class SpokenCommand(click.Command):
     """A command whose help has its headings in the language of the speaker."""
 
@@ -97,6 +117,8 @@ class SpokenCommand(click.Command):
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that shows how the command is written."""
         pieces = " ".join(piece for piece in self.collect_usage_pieces(ctx) if piece != "[OPTIONS]")
+        needed = (p for p in self.params if isinstance(p, click.Option) and p.required)
+        pieces = " ".join([pieces, *(f"{option_name(option)} {option.metavar}" for option in needed)])
         formatter.write_usage(ctx.command_path, pieces, prefix=f"{self.say('cli-usage')} ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -163,18 +185,18 @@ def help_option(say: Speaker) -> click.Option:
             click.echo(ctx.get_help())
             ctx.exit()
 
-    return click.Option(
-        ["--help", "-h"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=say("option-help")
+    return SpokenOption(
+        say, ["--help", "-h"], is_flag=True, is_eager=True, expose_value=False, callback=show, help=say("option-help")
     )
 
 
 def common_options(say: Speaker) -> list[click.Parameter]:
     """What every command takes."""
     return [
-        click.Option(
-            ["--lang"], type=OneOf(LANGUAGES), expose_value=False, metavar="ko|en|fr", help=say("option-lang")
+        SpokenOption(
+            say, ["--lang"], type=OneOf(LANGUAGES), expose_value=False, metavar="ko|en|fr", help=say("option-lang")
         ),
-        click.Option(["--json"], is_flag=True, expose_value=False, help=say("option-json")),
+        SpokenOption(say, ["--json"], is_flag=True, expose_value=False, help=say("option-json")),
         help_option(say),
     ]
 
@@ -188,6 +210,6 @@ def option(say: Speaker, flag: str, kind: click.ParamType[Any] | None = None, **
     """An option with its help by its name; without a kind it is a switch."""
     name = flag.removeprefix("--")
     if kind is None:
-        return click.Option([flag], is_flag=True, help=say(f"option-{name}"), **more)
+        return SpokenOption(say, [flag], is_flag=True, help=say(f"option-{name}"), **more)
     metavar = {"number": "N", "path": "PATH", "key=value": "KEY=VALUE"}.get(kind.name, "TEXT")
-    return click.Option([flag], type=kind, metavar=metavar, help=say(f"option-{name}"), **more)
+    return SpokenOption(say, [flag], type=kind, metavar=metavar, help=say(f"option-{name}"), **more)

@@ -70,6 +70,8 @@ def next_round(
         say("next-done", folder=str(out), round=made.round),
         say("next-counts", **{name: say.number(getattr(made, name)) for name in ("held", "withdrawn", "students")}),
     ]
+    if made.kept:
+        lines.append(say("next-kept", students=", ".join(made.kept)))
     console.result({"ok": True, **asdict(made)}, lines)
     return 0
 
@@ -148,7 +150,7 @@ def _said(console: Console, chances: Chances) -> list[str]:
     for low, high in BANDS:
         inside = share == low if low == high else (share > low) & ((share < high) if high == 1 else (share <= high))
         count = int((inside & entered).sum())
-        lines.append("  " + say("simulate-band", low=f"{low:.0%}", high=f"{high:.0%}", count=say.number(count)))
+        lines.append("  " + say("simulate-band", low=say.percent(low), high=say.percent(high), count=say.number(count)))
     groups = chances.caps.filter(~chances.caps["cap"].is_in(["project", "supervisor"]))
     if not groups.is_empty():
         lines.append(say("simulate-caps"))
@@ -163,5 +165,5 @@ def _cap(console: Console, row: dict[str, Any]) -> str:
         cap=" ".join(filter(None, (say(f"cap-{row['cap']}-name"), row["cap_id"]))),
         seats=say.number(row["seats"]),
         used=say.number(round(row["used_mean"], 1)),
-        full=f"{row['full']:.0%}",
+        full=say.percent(row["full"]),
     )

@@ -76,8 +76,8 @@ problem-no-workers = The Dask scheduler at { $value } has no workers.
 problem-no-cluster-support = To run on { $value }, install the software with its part for clusters: sojourn[cluster].
 
 check-good = { $folder }: the tables can be trusted.
-check-counts = { $students } students, { $projects } projects, { $supervisors } supervisors, { $choices } choices, { $rankings } rankings, { $nominations } nominations, { $held } held seats.
-check-eligible = { $eligible } students may take part, { $ineligible } may not.
+check-counts = Students: { $students }. Projects: { $projects }. Supervisors: { $supervisors }. Choices: { $choices }. Rankings: { $rankings }. Nominations: { $nominations }. Held seats: { $held }.
+check-eligible = Students who may take part: { $eligible }; who may not: { $ineligible }.
 check-warnings = { $count ->
     [one] 1 thing looks wrong but can be meant:
    *[other] { $shown } things look wrong but can be meant:
@@ -104,7 +104,12 @@ letters-done = { $count ->
 }
 
 next-done = Round { $round }: { $folder }
-next-counts = { $held } seats are held, { $withdrawn } students have gone, { $students } remain.
+next-counts = Seats held: { $held }. Students gone: { $withdrawn }. Students left: { $students }.
+next-kept = These stay in the tables without choices, because the rules would change their meaning without their rows: { $students }.
+problem-nobody-left = Every student of the call has withdrawn: there is nobody for a next round.
+cli-bug = This is a fault of the software, not of your tables. Please report it with the lines above; nothing was half-written.
+option-required = required
+option-default = without it: { $value }
 
 compare-figures = First → second
 compare-nobody = Nobody’s result differs.

@@ -76,8 +76,8 @@ problem-no-workers = L’ordonnanceur Dask à { $value } n’a aucun ouvrier.
 problem-no-cluster-support = Pour calculer sur { $value }, installez le logiciel avec sa partie pour grappes : sojourn[cluster].
 
 check-good = { $folder } : on peut se fier aux tableaux.
-check-counts = { $students } étudiants, { $projects } projets, { $supervisors } superviseurs, { $choices } choix, { $rankings } rangs, { $nominations } recommandations, { $held } places gardées.
-check-eligible = { $eligible } étudiants peuvent participer, { $ineligible } ne le peuvent pas.
+check-counts = Étudiants : { $students }. Projets : { $projects }. Superviseurs : { $supervisors }. Choix : { $choices }. Rangs : { $rankings }. Recommandations : { $nominations }. Places gardées : { $held }.
+check-eligible = Étudiants qui peuvent participer : { $eligible } ; qui ne le peuvent pas : { $ineligible }.
 check-warnings = { $count ->
     [one] 1 point semble faux mais peut être voulu :
    *[other] { $shown } points semblent faux mais peuvent être voulus :
@@ -104,7 +104,12 @@ letters-done = { $count ->
 }
 
 next-done = Tour { $round } : { $folder }
-next-counts = { $held } places sont gardées, { $withdrawn } étudiants sont partis, { $students } restent.
+next-counts = Places gardées : { $held }. Étudiants partis : { $withdrawn }. Étudiants restants : { $students }.
+next-kept = Ceux-ci restent dans les tableaux sans choix, car sans leurs lignes les règles changeraient de sens : { $students }.
+problem-nobody-left = Tous les étudiants de l’appel se sont retirés : il n’y a personne pour un tour suivant.
+cli-bug = C’est un défaut du logiciel, non de vos tableaux. Veuillez le signaler avec les lignes ci-dessus ; rien n’a été écrit à moitié.
+option-required = obligatoire
+option-default = sans elle : { $value }
 
 compare-figures = Premier → second
 compare-nobody = Aucun résultat ne change.

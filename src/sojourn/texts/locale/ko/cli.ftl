@@ -99,6 +99,11 @@ letters-done = { $count ->
 }
 
 next-done = { $round }차: { $folder }
+next-kept = 행이 없으면 규칙의 뜻이 달라지므로 다음 학생은 지망 없이 표에 남습니다: { $students }.
+problem-nobody-left = 모집 공고의 모든 학생이 포기했습니다. 다음 차수에 참여할 학생이 없습니다.
+cli-bug = 표가 아니라 소프트웨어의 결함입니다. 위의 내용과 함께 알려 주십시오. 반쯤 쓰인 파일은 없습니다.
+option-required = 필수
+option-default = 없으면: { $value }
 next-counts = 유지된 자리 { $held }개, 포기한 학생 { $withdrawn }명, 남은 학생 { $students }명.
 
 compare-figures = 첫째 → 둘째
