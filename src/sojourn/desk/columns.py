@@ -31,6 +31,17 @@ class Names:
         return len(self.ids)
 
 
+def pick(ids: pl.Series, rows: npt.NDArray[np.integer]) -> pl.Series:
+    """Ids by row, empty where the row is -1."""
+    return ids.gather(pl.Series(np.where(rows < 0, 0, rows))).set(pl.Series(rows < 0), None)
+
+
+def empty_below_zero(values: npt.NDArray[np.integer]) -> pl.Series:
+    """Whole numbers, empty cells where they are below zero."""
+    column = pl.Series(values.astype(np.int64))
+    return column.set(column < 0, None) if (values < 0).any() else column
+
+
 def coded(column: pl.Series) -> tuple[Int32, list[str]]:
     """A text column as codes into its own values in code point order; -1 where it is empty."""
     values = column.drop_nulls().unique().sort()
