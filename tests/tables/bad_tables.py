@@ -5,6 +5,8 @@ CASES: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "missing_table": ({"students": None}, ""),
     "table_twice": ({"students.parquet": b"PAR1"}, ""),
     "empty_file": ({"choices": ""}, ""),
+    "empty_but_for_a_mark": ({"choices": b"\xef\xbb\xbf"}, ""),
+    "empty_but_for_line_ends": ({"choices": "\n\r\n \n"}, ""),
     "zero_bytes": ({"choices": b"student_id,rank\0,project_id\n"}, ""),
     "zero_bytes_later": ({"choices": b"student_id,rank,project_id\ns1,1,p1\n" + b"s1,2,p2\n" * 9000 + b"\0"}, ""),
     "no_heading_line": ({"choices": "x" * 70_000}, ""),
@@ -50,6 +52,11 @@ CASES: dict[str, tuple[dict[str, str | bytes | None], str]] = {
     "rank_below_one": ({"rankings": "supervisor_id,rank,student_id\nu1,0,s1\n"}, ""),
     "negative_capacity": ({"supervisors": "supervisor_id,capacity\nu1,-1\nu2,\n"}, ""),
     "capacity_above_max": ({"projects": "project_id,supervisor_id,host,capacity\np1,u1,m,6\np2,u1,m,\np3,u2,m,\n"}, ""),
+    "capacity_beyond_counting": ({"supervisors": "supervisor_id,capacity\nu1,4294967296\nu2,\n"}, ""),
+    "weeks_beyond_counting": (
+        {"projects": "project_id,supervisor_id,host,weeks\np1,u1,m,9223372036854775807\np2,u1,m,\np3,u2,m,\n"},
+        "",
+    ),
     "no_weeks": ({"projects": "project_id,supervisor_id,host,weeks\np1,u1,m,0\np2,u1,m,\np3,u2,m,\n"}, ""),
     "held_above_project": ({"held": "student_id,project_id\ns1,p1\ns2,p1\n"}, ""),
     "held_above_supervisor": (

@@ -1,5 +1,6 @@
 """CSV tables: the delimiter, the records, and what makes a file no table."""
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -38,7 +39,7 @@ def refuse_rubbish(source: Source, encoding: str | None) -> None:
     """Looks at the first bytes only, so that a huge file that is no table costs nothing."""
     with source.path.open("rb") as file:
         head = file.read(SNIFFED)
-    if not head:
+    if len(head) < SNIFFED and (head in BOMS or not head.removeprefix(codecs.BOM_UTF8).strip()):
         raise refuse("empty_file", source)
     if any(head.startswith(mark) for mark in BOMS) or (encoding and not extends_ascii(encoding, source)):
         return

@@ -20,7 +20,7 @@ problem-missing-table = The table is missing. Expected { $table }.csv, { $table 
 problem-table-twice = The table is there more than once: { $files }. Keep one of them.
 problem-unreadable = { $file } is no file that can be read.
 problem-empty-file = { $file } is empty. Expected a row of headings and at least one row below it.
-problem-not-text = { $file } is no text table: it holds zero bytes.
+problem-not-text = { $file } is no text table: it holds binary data.
 problem-no-heading = { $file } is no table: no line ends within its first 64 KiB.
 problem-missing-column = { $file } has no column “{ $column }”, which is required. Headings found: { $found }.{ $nearest ->
     [none] { "" }
