@@ -1,5 +1,6 @@
 """The same call over many lotteries and under changed rules: chances per student and per cap."""
 
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
@@ -27,6 +28,7 @@ Int64 = npt.NDArray[np.int64]
 SECTION = "allocation"
 BATCHES_PER_WORKER = 8
 SHOWN_CHOICES = 10
+KEY_PART = re.compile(r'(?:^|\.)(?:"([^"]*)"(?=\.|$)|([^.]*))')  # caps.hub."St. John’s": in quotation marks, as in TOML
 WORKERS_WITHIN = 30  # seconds
 
 
@@ -287,7 +289,7 @@ def _link(file: Path, target: Path) -> None:
 
 
 def _put(document: Any, key: str, value: str) -> None:
-    parts = key.split(".")
+    parts = [quoted or bare for quoted, bare in KEY_PART.findall(key)]
     if parts[0] not in document:
         parts = [SECTION, *parts]
     try:
