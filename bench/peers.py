@@ -1,7 +1,7 @@
 """Published packages on the same markets: `matching`, `algmatch`, and OR-tools' min-cost flow for orientation.
 
-Each runs in a process of its own and is stopped after a minute of solving; building its objects is not counted. No
-supervisor has a capacity of 0, on which `algmatch` never ends.
+Each runs in a process of its own and is stopped after a minute. No supervisor has a capacity of 0, on which `algmatch`
+never ends.
 """
 
 import json
@@ -11,38 +11,47 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from instances import Drawn, checked, draw, market
 from measuring import ROOT, Part, Row, Timing, interleaved, seconds, times_as_long
-from sojourn.core.allocation import solve
+from sojourn.core.allocation import Result, solve
 from sojourn.core.verify import check_market
 from solve import assignment_of
 
-LIMIT = 60  # seconds of solving
-BUILD_LIMIT = 300  # seconds of building a peer's objects, which are not counted
+LIMIT = 60  # seconds from input to answer
+INPUT_LIMIT = 300  # seconds of making a peer's input, which are not counted
+NOT_PLACED = 1000  # cost of a student without a project, far above any rank
 EXACT = ("matching", "algmatch")
 AIM = 10_000
 READY = "ready"
+SCRIPT = Path(__file__).resolve()
 WORDS = (
-    "The same seeded markets for all: seven choices, project capacities 1 to 5, supervisor capacities 1 to 7, every "
-    "supervisor ranks everybody who lists one of its projects. Only solving is counted, for every package: its own "
-    "objects are built before. A package is stopped after 60 s. `matching` and `algmatch` solve the same problem "
-    "exactly; min-cost flow minimises the sum of the choices' ranks, which is not stable: it is there for orientation."
+    "The same seeded markets for all: seven choices, project capacities 1 to 5, supervisor capacities 1 to 7 (no 0, on "
+    "which `algmatch` never ends), every supervisor ranks everybody who lists one of its projects. Time runs from the "
+    "input that a package takes (dictionaries, arrays of arcs; here: arrays of choices, places, capacities) to its "
+    "answer, and a package is stopped after 60 s; what it spends on solving alone, after building its objects, stands "
+    "beside it. `matching` and `algmatch` solve the same problem exactly. Min-cost flow minimises the sum of the "
+    "choices' ranks, which is not stable: it is there for orientation."
 )
 
-Solving = Callable[[], np.ndarray]
+# A peer takes its input and builds its objects; these solve; what they answer is read as an assignment.
+Reading = Callable[[], np.ndarray]
+Solving = Callable[[], Reading]
+Building = Callable[[], Solving]
 
 
-def build_matching(drawn: Drawn) -> Solving:
+def with_matching(drawn: Drawn) -> Building:
     """`matching`: StudentAllocation, optimal for students."""
     from matching.games import StudentAllocation
 
     warnings.simplefilter("ignore")
-    game = StudentAllocation.create_from_dictionaries(
+    tables = (
         {f"s{s}": [f"p{p}" for p in row] for s, row in enumerate(drawn.listed.tolist())},
         {f"v{v}": [f"s{s}" for s in row] for v, row in enumerate(supervisors_orders(drawn))},
         {f"p{p}": f"v{v}" for p, v in enumerate(drawn.supervisor.tolist())},
@@ -50,36 +59,35 @@ def build_matching(drawn: Drawn) -> Solving:
         {f"v{v}": seats for v, seats in enumerate(drawn.supervisor_seats.tolist())},
     )
 
-    def solving() -> np.ndarray:
+    def read(matched: Any) -> np.ndarray:
         assignment = np.full(drawn.students, -1, dtype=np.int32)
-        for project, students in game.solve(optimal="student").items():
+        for project, students in matched.items():
             for student in students:
                 assignment[int(student.name[1:])] = int(project.name[1:])
         return assignment
 
-    return solving
+    def build() -> Solving:
+        game = StudentAllocation.create_from_dictionaries(*tables)
+        return lambda: partial(read, game.solve(optimal="student"))
+
+    return build
 
 
-def build_algmatch(drawn: Drawn) -> Solving:
+def with_algmatch(drawn: Drawn) -> Building:
     """`algmatch`: StudentProjectAllocation, optimised for students."""
     from algmatch import StudentProjectAllocation
 
     places = zip(drawn.supervisor.tolist(), drawn.seats.tolist(), strict=True)
     orders = zip(drawn.supervisor_seats.tolist(), supervisors_orders(drawn), strict=True)
-    problem = StudentProjectAllocation(
-        dictionary={
-            "students": {s + 1: [p + 1 for p in row] for s, row in enumerate(drawn.listed.tolist())},
-            "projects": {p + 1: {"capacity": seats, "lecturer": v + 1} for p, (v, seats) in enumerate(places)},
-            "lecturers": {
-                v + 1: {"capacity": seats, "preferences": [s + 1 for s in order]}
-                for v, (seats, order) in enumerate(orders)
-            },
+    tables = {
+        "students": {s + 1: [p + 1 for p in row] for s, row in enumerate(drawn.listed.tolist())},
+        "projects": {p + 1: {"capacity": seats, "lecturer": v + 1} for p, (v, seats) in enumerate(places)},
+        "lecturers": {
+            v + 1: {"capacity": seats, "preferences": [s + 1 for s in order]} for v, (seats, order) in enumerate(orders)
         },
-        optimised_side="students",
-    )
+    }
 
-    def solving() -> np.ndarray:
-        matching = problem.get_stable_matching()
+    def read(matching: dict[str, Any] | None) -> np.ndarray:
         if matching is None:
             raise RuntimeError("answers that its own matching is not stable")
         assignment = np.full(drawn.students, -1, dtype=np.int32)
@@ -88,48 +96,57 @@ def build_algmatch(drawn: Drawn) -> Solving:
                 assignment[int(str(student).lstrip("s")) - 1] = int(str(project).lstrip("p")) - 1
         return assignment
 
-    return solving
+    def build() -> Solving:
+        problem = StudentProjectAllocation(dictionary=tables, optimised_side="students")
+        return lambda: partial(read, problem.get_stable_matching())
+
+    return build
 
 
-def build_ortools(drawn: Drawn) -> Solving:
+def with_ortools(drawn: Drawn) -> Building:
     """OR-tools: SimpleMinCostFlow; as many as possible are placed, at the smallest sum of ranks."""
     from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
     n, projects, supervisors = drawn.students, len(drawn.seats), len(drawn.supervisor_seats)
     choices = drawn.listed.shape[1]
-    project, supervisor, source, sink = n, n + projects, n + projects + supervisors, n + projects + supervisors + 1
-    flow = SimpleMinCostFlow()
-
-    def add(tail: np.ndarray, head: np.ndarray, capacity: np.ndarray, cost: np.ndarray) -> np.ndarray:
-        return flow.add_arcs_with_capacity_and_unit_cost(tail, head, capacity, cost)
-
+    first_project, first_supervisor = n, n + projects
+    source = first_supervisor + supervisors
+    sink = source + 1
+    project, supervisor = first_project + np.arange(projects), first_supervisor + np.arange(supervisors)
     everybody, one = np.arange(n), np.ones(n, dtype=np.int64)
-    add(np.full(n, source), everybody, one, np.zeros(n, dtype=np.int64))
-    add(everybody, np.full(n, sink), one, np.full(n, 1000))  # not placed
     rank = np.tile(np.arange(1, choices + 1), n)
-    arcs = add(drawn.owner, project + drawn.listed.ravel(), np.ones(len(rank), dtype=np.int64), rank)
-    add(project + np.arange(projects), supervisor + drawn.supervisor, drawn.seats, np.zeros(projects, dtype=np.int64))
-    zeros = np.zeros(supervisors, dtype=np.int64)
-    add(supervisor + np.arange(supervisors), np.full(supervisors, sink), drawn.supervisor_seats, zeros)
-    flow.set_node_supply(source, n)
-    flow.set_node_supply(sink, -n)
+    # Tails, heads, capacities, costs; the choices come first. Who is not placed goes straight to the sink.
+    arcs = (
+        (drawn.owner, first_project + drawn.listed.ravel(), np.ones(n * choices, dtype=np.int64), rank),
+        (np.full(n, source), everybody, one, np.zeros(n, dtype=np.int64)),
+        (everybody, np.full(n, sink), one, np.full(n, NOT_PLACED)),
+        (project, first_supervisor + drawn.supervisor, drawn.seats, np.zeros(projects, dtype=np.int64)),
+        (supervisor, np.full(supervisors, sink), drawn.supervisor_seats, np.zeros(supervisors, dtype=np.int64)),
+    )
 
-    def solving() -> np.ndarray:
-        status = flow.solve()
+    def read(flow: SimpleMinCostFlow, status: int) -> np.ndarray:
         if status != flow.OPTIMAL:
             raise RuntimeError(f"status {status}")
         assignment = np.full(n, -1, dtype=np.int32)
-        used = flow.flows(arcs) > 0
+        used = flow.flows(np.arange(n * choices)) > 0
         assignment[drawn.owner[used]] = drawn.listed.ravel()[used]
         return assignment
 
-    return solving
+    def build() -> Solving:
+        flow = SimpleMinCostFlow()
+        for part in arcs:
+            flow.add_arcs_with_capacity_and_unit_cost(*part)
+        flow.set_node_supply(source, n)
+        flow.set_node_supply(sink, -n)
+        return lambda: partial(read, flow, flow.solve())
+
+    return build
 
 
-BUILD: dict[str, Callable[[Drawn], Solving]] = {
-    "matching": build_matching,
-    "algmatch": build_algmatch,
-    "ortools": build_ortools,
+PEERS: dict[str, Callable[[Drawn], Building]] = {
+    "matching": with_matching,
+    "algmatch": with_algmatch,
+    "ortools": with_ortools,
 }
 
 
@@ -144,13 +161,13 @@ def supervisors_orders(drawn: Drawn) -> list[list[int]]:
     return [people[a:b].tolist() for a, b in pairwise(bounds)]
 
 
-def run_peer(peer: str, students: int, seed: int, limit: float = LIMIT) -> dict[str, Any]:
+def run_peer(peer: str, students: int, seed: int, limit: float = LIMIT, script: Path = SCRIPT) -> dict[str, Any]:
     """What a peer answers in its own process: seconds and assignment, or how it failed."""
-    command = [sys.executable, str(ROOT / "bench" / "peers.py"), peer, str(students), str(seed)]
+    command = [sys.executable, str(script), peer, str(students), str(seed)]
     # Unbuffered, so that after the first line nothing is kept back from communicate().
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, cwd=ROOT) as child:
         try:
-            ready = _first_line(child, BUILD_LIMIT) == READY
+            ready = _first_line(child, INPUT_LIMIT) == READY
             output, errors = child.communicate(timeout=limit)
         except subprocess.TimeoutExpired:
             child.kill()
@@ -173,31 +190,48 @@ def _first_line(child: "subprocess.Popen[bytes]", limit: float) -> str:
 
 def _last_line(errors: bytes) -> str:
     lines = errors.decode(errors="replace").strip().splitlines()
-    return f"failed: {lines[-1][:120]}" if lines else "stopped while its objects were built"
+    return f"failed: {lines[-1][:120]}" if lines else "stopped while its input was made"
 
 
-def measure(sizes: tuple[int, ...], rounds: int, peers: tuple[str, ...] = tuple(BUILD), limit: float = LIMIT) -> Part:
+def measure(sizes: tuple[int, ...], rounds: int, peers: tuple[str, ...] = tuple(PEERS), limit: float = LIMIT) -> Part:
     """Ours and each peer on the same markets; whether exact peers give the same matching."""
     rows: list[Row] = []
     for size in sizes:
         drawn = draw(size)
-        arrays = market(drawn, by_merit=False)
-        ours = interleaved({"solve": lambda arrays=arrays: solve(arrays)}, max(rounds, 5))["solve"]
+        arrays = market(drawn, by_merit=False)  # also draws the places, which are input
+        things = {
+            "whole": partial(_from_input, drawn),
+            "solving": partial(solve, arrays),
+        }
+        ours = interleaved(things, max(rounds, 5))
         assignment = assignment_of(drawn, solve(arrays))
-        rows.append(Row(f"{size:,} students: sojourn", str(ours)))
+        rows.append(Row(f"{size:,} students: sojourn", f"{ours['whole']}; solving {ours['solving']}"))
         answers = {peer: run_peer(peer, size, drawn.seed, limit) for peer in peers}
-        rows += [_told(drawn, peer, answers[peer], assignment, ours) for peer in peers]
-        rows.append(_compared(size, answers, ours, limit))
+        rows += [_told(drawn, peer, answers[peer], assignment, ours["whole"]) for peer in peers]
+        rows += _compared(size, answers, ours, limit)
     return Part("peers", "Against published packages", WORDS, tuple(rows))
 
 
-def _compared(size: int, answers: dict[str, dict[str, Any]], ours: Timing, limit: float) -> Row:
+def _from_input(drawn: Drawn) -> Result:
+    return solve(market(drawn, by_merit=False))
+
+
+def _compared(size: int, answers: dict[str, dict[str, Any]], ours: dict[str, Timing], limit: float) -> list[Row]:
     """The fastest exact peer against ours; where none ended, the time after which it was stopped is the least."""
-    exact = [answers[peer]["seconds"] for peer in EXACT if "seconds" in answers.get(peer, {})]
-    factor = min(exact, default=limit) / ours.middle
-    what = f"{size:,} students: the fastest exact peer / sojourn"
-    shown = times_as_long(factor) if exact else f"none ended: more than {times_as_long(factor)}"
-    return Row(what, shown, factor, aim=float(AIM) if size >= AIM else None, at_least=True)
+    exact = [answers[peer] for peer in EXACT if "whole" in answers.get(peer, {})]
+    whole = min((answer["whole"] for answer in exact), default=limit)
+    solving = min((answer["solving"] for answer in exact), default=limit)
+    aim = float(AIM) if size >= AIM else None
+    rows = []
+    for words, factor, sought in (
+        ("input to answer, both", whole / ours["whole"].middle, aim),
+        ("input to answer, our solving alone", whole / ours["solving"].middle, None),
+        ("solving alone, both", solving / ours["solving"].middle, None),
+    ):
+        what = f"{size:,} students: the fastest exact peer / sojourn, {words}"
+        shown = times_as_long(factor) if exact else f"none ended: more than {times_as_long(factor)}"
+        rows.append(Row(what, shown, factor, aim=sought, at_least=True))
+    return rows
 
 
 def _told(drawn: Drawn, peer: str, answer: dict[str, Any], ours: np.ndarray, timing: Timing) -> Row:
@@ -205,7 +239,8 @@ def _told(drawn: Drawn, peer: str, answer: dict[str, Any], ours: np.ndarray, tim
     if "failed" in answer:
         return Row(what, answer["failed"])
     theirs = np.array(answer["assignment"], dtype=np.int32)
-    shown = f"{seconds(answer['seconds'])}, {times_as_long(answer['seconds'] / timing.middle)} as long"
+    as_long = times_as_long(answer["whole"] / timing.middle)
+    shown = f"{seconds(answer['whole'])}, {as_long} as long; solving {seconds(answer['solving'])}"
     if peer in EXACT:
         same = int((theirs != ours).sum())
         return Row(what, f"{shown}; " + ("the same matching" if not same else f"{same:,} students differ"))
@@ -244,12 +279,14 @@ def count_claims(drawn: Drawn, assignment: np.ndarray) -> int:
 
 
 def _child(peer: str, students: int, seed: int) -> None:
-    solving = BUILD[peer](draw(students, seed))
+    build = PEERS[peer](draw(students, seed))
     print(READY, flush=True)
     begin = time.perf_counter()
-    assignment = solving()
-    took = time.perf_counter() - begin
-    print(json.dumps({"seconds": took, "assignment": assignment.tolist()}))
+    solving = build()
+    built = time.perf_counter()
+    read = solving()
+    solved = time.perf_counter()
+    print(json.dumps({"whole": solved - begin, "solving": solved - built, "assignment": read().tolist()}))
 
 
 if __name__ == "__main__":

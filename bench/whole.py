@@ -27,7 +27,7 @@ READ = (
 
 def sojourn(*arguments: str) -> list[str]:
     """The command line of the desk."""
-    return [sys.executable, "-m", "sojourn.desk.cli", *arguments]
+    return [sys.executable, "-c", "from sojourn.desk.cli import main; raise SystemExit(main())", *arguments]
 
 
 def measure(students: int, rounds: int, folder: Path) -> Part:
@@ -78,7 +78,7 @@ def _wall(ended: list[Ended]) -> float:
 def _done(command: list[str]) -> Ended:
     ended = run_child(command)
     if ended is None or ended.code:
-        raise RuntimeError(f"{' '.join(command[2:4])}: {ended.errors or ended.output if ended else 'no answer'}")
+        raise RuntimeError(f"{command[3]}: {ended.errors or ended.output if ended else 'no answer'}")
     return ended
 
 
