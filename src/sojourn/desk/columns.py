@@ -33,6 +33,8 @@ class Names:
 
 def pick(ids: pl.Series, rows: npt.NDArray[np.integer]) -> pl.Series:
     """Ids by row, empty where the row is -1."""
+    if ids.is_empty():
+        return ids.extend_constant(None, len(rows))
     return ids.gather(pl.Series(np.where(rows < 0, 0, rows))).set(pl.Series(rows < 0), None)
 
 

@@ -9,13 +9,14 @@ import polars as pl
 from sojourn.core.eligibility import FACTS, Facts, Judgement, Listed, Words, judge, out_of_reach
 from sojourn.core.grades import Grades
 from sojourn.core.words import Array
-from sojourn.desk.columns import Names, coded, words
+from sojourn.desk.columns import Names, coded, pick, words
 from sojourn.tables import Call
 
 Bool = npt.NDArray[np.bool_]
 Int32 = npt.NDArray[np.int32]
 
 BITS = 62
+RULE_BITS = 31  # beside the number of a set of rules, of which there are no more than students
 CHOICE_RULES = ("choices.min", "choices.max", "choices.distinct_regions")
 
 
@@ -62,13 +63,21 @@ class Standing:
 
     def reasons(self) -> pl.Series:
         """The ids of the broken rules of each student, joined by a semicolon; empty cells for none."""
-        text = pl.Series([None], dtype=pl.String).extend_constant(None, self.broken.shape[1] - 1)
-        if not self.broken.any():
-            return text
-        code = (self.broken.T @ (1 << np.arange(len(self.rules), dtype=np.int64))).astype(np.int64)
-        sets = np.unique(code)
-        names = [";".join(r for i, r in enumerate(self.rules) if s >> i & 1) or None for s in sets.tolist()]
-        return pl.Series(names, dtype=pl.String).gather(np.searchsorted(sets, code))
+        out = np.flatnonzero(~self.eligible)
+        place = np.full(self.broken.shape[1], -1)
+        if not len(out):
+            return pick(pl.Series([], dtype=pl.String), place)
+        # Thousands break the same few rules: sets of rules are numbered, block by block, and each is named once.
+        number = np.zeros(len(out), dtype=np.int64)
+        for first in range(0, len(self.rules), RULE_BITS):
+            block = self.broken[first : first + RULE_BITS, out]
+            bits = block.T @ (1 << np.arange(len(block), dtype=np.int64))
+            _, example, number = np.unique(number << RULE_BITS | bits, return_index=True, return_inverse=True)
+        place[out] = number
+        named = [np.flatnonzero(self.broken[:, row]) for row in out[example]]
+        return pick(
+            pl.Series([";".join(self.rules[rule] for rule in rules) for rules in named], dtype=pl.String), place
+        )
 
 
 def standing(call: Call, listings: Listings) -> Standing:

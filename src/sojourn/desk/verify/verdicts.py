@@ -118,6 +118,6 @@ def awards(call: Call, student: NDArray[np.integer], weeks: Wide) -> Wide:
 
 def _over_ceiling(call: Call, weeks: Wide, owner: Wide, project: Wide) -> Bools:
     prior = call.students["prior_weeks"].fill_null(0).to_numpy()[owner]
-    too_long: Bools = weeks[project] + prior > call.programme.award.weeks_max
+    too_long: Bools = prior > call.programme.award.weeks_max - weeks[project]  # no sum that could pass 64 bits
     over: Bools = too_long | (awards(call, owner, weeks[project]) == 0)
     return over

@@ -47,9 +47,10 @@ class Context:
         """The order of the rankings by unit, rank and student, None when they stand so."""
         units, ranks = self.ranking_units(), self._ranks("rankings")
         students = self.codes("rankings", "student_id")
-        same = (units[1:] == units[:-1]) & (ranks[1:] == ranks[:-1])
-        order = order_by_rank(units, ranks)
-        if order is None and not (same & (students[1:] < students[:-1])).any():
+        later_unit, same_unit = units[1:] > units[:-1], units[1:] == units[:-1]
+        later_rank, same_rank = ranks[1:] > ranks[:-1], ranks[1:] == ranks[:-1]
+        in_order = later_unit | same_unit & (later_rank | same_rank & (students[1:] >= students[:-1]))
+        if bool(in_order.all()):
             return None
         return np.lexsort((students, ranks, units))
 

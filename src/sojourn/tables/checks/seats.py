@@ -4,6 +4,7 @@ import numpy as np
 import polars as pl
 
 from sojourn.core.errors import Problem
+from sojourn.core.programme.values import MOST_SEATS, MOST_WEEKS
 from sojourn.tables.cells import ROW
 from sojourn.tables.checks.context import Context
 
@@ -16,14 +17,20 @@ MINIMA = (
     ("projects", "weeks", 1),
     ("supervisors", "capacity", 0),
 )
+# Beyond these a figure is a slip of the keyboard, and sums of such figures would pass what 32 bits hold.
+MAXIMA = (("projects", "weeks", MOST_WEEKS), ("supervisors", "capacity", MOST_SEATS))
 
 
 def check_seats(context: Context) -> None:
-    """Errors: `below_minimum`, `capacity_above_max`, `held_above_capacity`, `held_above_cap`."""
+    """Errors: `below_minimum`, `too_large`, `capacity_above_max`, `held_above_capacity`, `held_above_cap`."""
     for table, column, minimum in MINIMA:
         if context.has(table):
             wrong = context.frames[table].filter(pl.col(column) < minimum)
             context.faults.rows("below_minimum", table, column, wrong, figures={"minimum": minimum})
+    for table, column, maximum in MAXIMA:
+        if context.has(table):
+            wrong = context.frames[table].filter(pl.col(column) > maximum)
+            context.faults.rows("too_large", table, column, wrong, figures={"limit": maximum})
     if context.programme and context.has("projects"):
         most = context.programme.project.capacity_max
         wrong = context.frames["projects"].filter(pl.col("capacity") > most)
