@@ -173,27 +173,27 @@ USAGE: dict[tuple[str, ...], tuple[str, str, str]] = {
         "L’option --replace attend une valeur, et un interrupteur n’en prend pas.",
     ),
     ("check", "call", "another"): (
-        "이 명령이 받는 것보다 낱말이 많습니다.",
+        "인수가 너무 많습니다.",
         "There are more words than this command takes.",
-        "Il y a plus de mots que cette commande n’en prend.",
+        "Cette commande a reçu trop d’arguments.",
     ),
     ("allocate", "call", "--out", "o", "--solver", "magic"): (
-        "--solver: compiled, numpy 가운데 하나가 아닙니다. 값: “magic”.",
+        "--solver: compiled, numpy 가운데 하나가 아닙니다. 값: ‘magic’.",
         "--solver: “magic” is none of compiled, numpy.",
         "--solver\u00a0: «\u00a0magic\u00a0» ne figure pas parmi compiled, numpy.",
     ),
     ("simulate", "call", "--lotteries", "0"): (
-        "--lotteries: 1 이상의 정수가 아닙니다. 값: “0”.",
+        "--lotteries: 1 이상의 정수가 아닙니다. 값: ‘0’.",
         "--lotteries: “0” is no whole number from 1 up.",
         "--lotteries\u00a0: «\u00a00\u00a0» n’est pas un nombre entier à partir de 1.",
     ),
     ("new", "call", "--programme", "gri", "--students", "many"): (
-        "--students: 0 이상의 정수가 아닙니다. 값: “many”.",
+        "--students: 0 이상의 정수가 아닙니다. 값: ‘many’.",
         "--students: “many” is no whole number from 0 up.",
         "--students\u00a0: «\u00a0many\u00a0» n’est pas un nombre entier à partir de 0.",
     ),
     ("simulate", "call", "--lotteries", "1", "--set", "caps.seats"): (
-        "--set: KEY=VALUE 꼴이 아닙니다. 값: “caps.seats”.",
+        "--set: KEY=VALUE 꼴이 아닙니다. 값: ‘caps.seats’.",
         "--set: “caps.seats” has not the form KEY=VALUE.",
         "--set\u00a0: «\u00a0caps.seats\u00a0» n’a pas la forme KEY=VALUE.",
     ),

@@ -84,7 +84,7 @@ check-warnings = { $count ->
 }
 rule-choices-min-not-met = The list has fewer choices than the programme asks for.
 rule-choices-max-not-met = The list has more choices than the programme allows.
-rule-choices-distinct-regions-not-met = The choices lie in fewer regions than the programme asks for.
+rule-choices-distinct-regions-not-met = The choices lie in fewer provinces than the programme asks for.
 
 allocate-progress = Allocating
 allocate-done = Written: { $folder }

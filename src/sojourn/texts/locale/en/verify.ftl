@@ -31,7 +31,7 @@ fault-over-cap = { $cap ->
     [project] Project { $id }
     [supervisor] Supervisor { $id }
     [host] Host university { $id }
-    [region] Region { $id }
+    [region] Province { $id }
     [hub] Hub { $id }
     [home] Home university { $id }
     [country] Country { $id }

@@ -32,14 +32,14 @@ option-programme = Un programme fourni (gri, gra, rise) ou un fichier programme.
 option-catalogue = Catalogue de projets en CSV, XLSX ou Parquet ; sans lui, le catalogue généré.
 option-map = Une colonne prévue et l’en-tête du catalogue qui lui correspond, quand ils ne sont pas rapprochés d’eux-mêmes.
 option-students = Nombre d’étudiants à générer ; 0 pour aucun.
-option-seed = Graine de ce qui est généré.
+option-seed = Germe de ce qui est généré.
 option-blank = Écrire des modèles de tableaux vides, avec une ligne d’explication par colonne.
 option-annotate = Classeur où écrire les problèmes à côté de leurs lignes.
 option-all = Montrer tous les étudiants, pas seulement les 50 premiers.
 option-solver = compiled ou numpy ; sans cette option, le plus rapide. Le résultat est le même.
 option-language = Langue des lettres ; sans elle, les trois.
 option-withdrawn = Tableau avec une colonne student_id : les étudiants qui ont renoncé à leur place.
-option-new-seed = Une nouvelle graine publique pour ce tour ; sans elle, le tirage est lu dans l’autre sens.
+option-new-seed = Un nouveau germe public pour ce tour ; sans elle, le tirage est lu dans l’autre sens.
 option-lotteries = Nombre de tirages.
 option-set = Une règle changée à comparer, comme caps.seats=500 ; peut être répétée.
 option-jobs = Processus à utiliser ; sans cette option, tous les cœurs.
@@ -52,7 +52,7 @@ usage-no-such-option = L’option { $option } n’existe pas. La plus proche : 
 usage-no-such-command = La commande { $command } n’existe pas.
 usage-missing = Il manque { $name }.
 usage-option-without-value = L’option { $option } attend une valeur, et un interrupteur n’en prend pas.
-usage-too-many = Il y a plus de mots que cette commande n’en prend.
+usage-too-many = Cette commande a reçu trop d’arguments.
 usage-whole-number = { $name } : « { $value } » n’est pas un nombre entier à partir de { $least }.
 usage-one-of = { $name } : « { $value } » ne figure pas parmi { $options }.
 usage-key-value = { $name } : « { $value } » n’a pas la forme KEY=VALUE.
@@ -66,13 +66,13 @@ cli-and-more = { $count ->
     [one] … et 1 autre.
    *[other] … et { $shown } autres.
 }
-cli-and-more-students = … et { $shown } autres étudiants ; --all les montre tous.
+cli-and-more-students = … et d’autres étudiants : { $shown } ; --all les montre tous.
 cli-annotated = Les problèmes sont écrits à côté de leurs lignes dans { $file }.
 refused-no-compiled-solver = Le calcul compilé n’est pas là : le logiciel a été installé sans compilateur C. Le calcul numpy donne le même résultat.
 problem-outcome-of-other-call = Ce résultat n’a pas été calculé à partir de cet appel : { $value } diffèrent.
 problem-replaces-input = « { $value } » contient ce que cette commande lit : { $input }. Y écrire l’effacerait. Indiquez un autre emplacement.
 problem-no-scheduler = Aucun ordonnanceur Dask ne répond à { $value }.
-problem-no-workers = L’ordonnanceur Dask à { $value } n’a aucun ouvrier.
+problem-no-workers = L’ordonnanceur Dask à { $value } n’a aucun processus de travail.
 problem-no-cluster-support = Pour calculer sur { $value }, installez le logiciel avec sa partie pour grappes : sojourn[cluster].
 
 check-good = { $folder } : on peut se fier aux tableaux.
@@ -84,7 +84,7 @@ check-warnings = { $count ->
 }
 rule-choices-min-not-met = La liste a moins de choix que le programme n’en demande.
 rule-choices-max-not-met = La liste a plus de choix que le programme n’en permet.
-rule-choices-distinct-regions-not-met = Les choix sont répartis sur moins de régions que le programme n’en demande.
+rule-choices-distinct-regions-not-met = Les choix sont répartis sur moins de provinces que le programme n’en demande.
 
 allocate-progress = Affectation
 allocate-done = Écrit : { $folder }
@@ -136,11 +136,11 @@ figure-top-three = un des trois premiers
 figure-committed-minor = engagé, en unités mineures
 cap-project-name = projet
 cap-supervisor-name = superviseur
-cap-host-name = université d’accueil
+cap-host-name = établissement d’accueil
 cap-region-name = province
 cap-hub-name = pôle
 cap-seats-name = programme
-cap-home-name = université d’origine
+cap-home-name = établissement d’origine
 cap-country-name = pays
 
 simulate-progress = Tirage

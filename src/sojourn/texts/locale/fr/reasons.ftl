@@ -45,10 +45,10 @@ reason-region = { $seats ->
    *[other] Les { $seats } places de la province ({ $place }) étaient toutes prises.
 }
 reason-hub = { $seats ->
-    [0] Le pôle de { $place } n’a aucune place à ce tour.
-    [1] La seule place du pôle de { $place } était prise.
-    [2] Les deux places du pôle de { $place } étaient prises.
-   *[other] Les { $seats } places du pôle de { $place } étaient toutes prises.
+    [0] Aucune place à ce tour dans le pôle ({ $place }).
+    [1] La seule place du pôle ({ $place }) était prise.
+    [2] Les deux places du pôle ({ $place }) étaient prises.
+   *[other] Les { $seats } places du pôle ({ $place }) étaient toutes prises.
 }
 reason-seats = { $seats ->
     [0] Le programme n’a aucune place à ce tour.

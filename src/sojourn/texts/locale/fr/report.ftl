@@ -87,7 +87,7 @@ report-flow-folded = { $students ->
    *[other] { $number } étudiants dans des flux de moins de { $limit } n’ont pas de ruban ; les bouts hachurés les montrent.
 }
 report-flow-label = Flux de { $students } étudiants affectés, des établissements d’origine aux provinces. Le plus grand : { $largest }.
-report-flow-link = de { $home } à { $region }, { $number }
+report-flow-link = { $home } → { $region } : { $number }
 report-flow-from = De
 report-flow-to = Vers
 report-flow-small = Flux de moins de { $limit } ensemble

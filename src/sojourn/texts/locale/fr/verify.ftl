@@ -1,6 +1,6 @@
 ## Le verdict de `sojourn verify`
 verify-holds = Le résultat est juste : c’est celui que donnent les règles de l’appel à candidatures.
-verify-checked = Vérifié : { $students } étudiants ({ $placed } placés), { $choices } choix, { $refusals } refus, { $caps } plafonds, { $files } fichiers.
+verify-checked = Vérifié : { $students } étudiants ({ $placed } affectés), { $choices } choix, { $refusals } refus, { $caps } plafonds, { $files } fichiers.
 verify-fails = Le résultat n’est pas juste. { $many ->
     [yes] Au moins { $shown } erreurs ont été trouvées :
    *[no] { $count ->
@@ -21,23 +21,23 @@ fault-report = Le fichier { $file } n’est pas le rapport de ce résultat.
 fault-row-missing = { $table } : la ligne { $row } manque.
 fault-row-extra = { $table } : la ligne { $row } ne devrait pas y être.
 fault-cell = { $table }, ligne { $row }, { $column } : trouvé { $found }, attendu { $expected }.
-fault-project-unknown = Étudiant { $student } : placé sur { $project }, qui n’est pas un projet de l’appel.
-fault-placed-out = Étudiant { $student } : placé sur { $project } sans prendre part à l’affectation.
+fault-project-unknown = Étudiant { $student } : affecté à { $project }, qui n’est pas un projet de l’appel.
+fault-placed-out = Étudiant { $student } : affecté à { $project } sans prendre part à l’affectation.
 fault-held-moved = Étudiant { $student } : sa place d’un tour précédent sur { $project } n’est pas conservée.
-fault-not-listed = Étudiant { $student } : placé sur { $project } sans l’avoir choisi.
-fault-over-ceiling = Étudiant { $student } : placé sur { $project }, hors de portée avant l’affectation.
-fault-not-acceptable = Étudiant { $student } : placé sur { $project }, dont le superviseur ne l’accepte pas.
+fault-not-listed = Étudiant { $student } : affecté à { $project } sans l’avoir choisi.
+fault-over-ceiling = Étudiant { $student } : affecté à { $project }, hors de portée avant l’affectation.
+fault-not-acceptable = Étudiant { $student } : affecté à { $project }, dont le superviseur ne l’accepte pas.
 fault-over-cap = { $cap ->
     [project] Projet { $id }
     [supervisor] Superviseur { $id }
-    [host] Université d’accueil { $id }
-    [region] Région { $id }
+    [host] Établissement d’accueil { $id }
+    [region] Province { $id }
     [hub] Pôle { $id }
-    [home] Université d’origine { $id }
+    [home] Établissement d’origine { $id }
     [country] Pays { $id }
    *[seats] L’ensemble du programme
-} : { $used } placés pour { $seats } places.
-fault-home-side = Étudiant { $student } : les places de l’université d’origine et celles du pays donnent un autre résultat.
+} : { $used } affectés pour { $seats } places.
+fault-home-side = Étudiant { $student } : les places de l’établissement d’origine et celles du pays donnent un autre résultat.
 fault-claim = Étudiant { $student } : préfère { $project } à son résultat, et les règles le lui donneraient.
 fault-not-best = Étudiant { $student } : aucune réclamation fondée, mais le mécanisme donne un autre résultat ({ $project }).
 fault-not-active = Étudiant { $student } : le résultat est juste, mais non ce qu’il dit de sa participation.

@@ -5,7 +5,7 @@ cli-usage-pieces = 명령 인수
 cli-commands = 명령
 cli-arguments = 인수
 cli-options = 옵션
-cli-new = 연구 프로젝트 목록에서 모집 공고 폴더를 만듭니다.
+cli-new = 연구 프로젝트 카탈로그에서 모집 공고 폴더를 만듭니다.
 cli-check = 모든 것을 읽고 점검하며, 참여할 수 없는 학생과 그 이유를 알려 줍니다.
 cli-allocate = 학생을 배정하고 결과 폴더를 씁니다.
 cli-verify = 계산 프로그램과 코드를 전혀 공유하지 않는 방법으로 결과를 모집 공고와 대조합니다.
@@ -20,7 +20,7 @@ argument-out = 결과 폴더
 argument-outcome = 결과 폴더
 argument-out1 = 첫째 결과 폴더
 argument-out2 = 둘째 결과 폴더
-argument-student-id = 표 students에 적힌 학생 ID
+argument-student-id = students 표에 적힌 학생 번호
 option-help = 이 도움말을 보이고 끝냅니다.
 option-lang = 화면에 쓰는 언어: 한국어, 영어, 프랑스어. 파일 내용은 언어와 무관합니다.
 option-json = 기계가 읽을 JSON으로 출력합니다.
@@ -29,8 +29,8 @@ option-encoding = CSV 파일의 문자 인코딩. 저절로 알아내지 못할 
 option-replace = 이미 있는 폴더를 바꿔 놓습니다.
 option-out = 쓸 폴더.
 option-programme = 함께 제공되는 프로그램(gri, gra, rise) 또는 programme.toml 파일.
-option-catalogue = 연구 프로젝트 목록(CSV, XLSX, Parquet). 없으면 만들어 둔 목록을 씁니다.
-option-map = 약속된 열 이름과 목록의 머리글. 저절로 짝지어지지 않을 때 씁니다.
+option-catalogue = 연구 프로젝트 카탈로그(CSV, XLSX, Parquet). 없으면 생성된 카탈로그를 씁니다.
+option-map = 정해진 열 이름과 카탈로그의 열 제목. 저절로 짝지어지지 않을 때 씁니다.
 option-students = 생성할 학생 수. 0이면 만들지 않습니다.
 option-seed = 생성에 쓰는 시드.
 option-blank = 열마다 한 줄 설명이 붙은 빈 양식을 씁니다.
@@ -46,16 +46,16 @@ option-jobs = 사용할 프로세스 수. 없으면 모든 코어.
 option-scheduler = 실행할 Dask 스케줄러의 주소.
 option-save = 가능성을 CSV로 쓸 폴더.
 
-usage-help = “{ $command } --help”를 실행해 보십시오.
+usage-help = ‘{ $command } --help’를 실행해 보십시오.
 usage-none = 없음
 usage-no-such-option = 없는 옵션입니다: { $option }. 가장 가까운 것: { $nearest }.
 usage-no-such-command = 없는 명령입니다: { $command }.
 usage-missing = 빠졌습니다: { $name }.
 usage-option-without-value = 값이 필요한 옵션에 값이 없거나, 값이 없는 옵션에 값이 있습니다: { $option }.
-usage-too-many = 이 명령이 받는 것보다 낱말이 많습니다.
-usage-whole-number = { $name }: { $least } 이상의 정수가 아닙니다. 값: “{ $value }”.
-usage-one-of = { $name }: { $options } 가운데 하나가 아닙니다. 값: “{ $value }”.
-usage-key-value = { $name }: KEY=VALUE 꼴이 아닙니다. 값: “{ $value }”.
+usage-too-many = 인수가 너무 많습니다.
+usage-whole-number = { $name }: { $least } 이상의 정수가 아닙니다. 값: ‘{ $value }’.
+usage-one-of = { $name }: { $options } 가운데 하나가 아닙니다. 값: ‘{ $value }’.
+usage-key-value = { $name }: KEY=VALUE 꼴이 아닙니다. 값: ‘{ $value }’.
 
 cli-interrupted = 중단되었습니다. 아무것도 쓰지 않았습니다.
 cli-nothing-written = { $count ->
@@ -68,9 +68,9 @@ cli-and-more-students = … 그 밖에 { $shown }명. 모두 보려면 --all을 
 cli-annotated = 문제를 해당 행 옆에 적었습니다: { $file }
 refused-no-compiled-solver = 컴파일된 계산 프로그램이 없습니다: C 컴파일러 없이 설치되었습니다. numpy로 계산해도 결과는 같습니다.
 problem-outcome-of-other-call = 이 결과는 이 모집 공고에서 계산된 것이 아닙니다. 다른 것: { $value }.
-problem-replaces-input = “{ $value }”에는 이 명령이 읽는 것이 들어 있습니다: { $input }. 여기에 쓰면 그것이 지워집니다. 다른 위치를 지정하십시오.
+problem-replaces-input = ‘{ $value }’에는 이 명령이 읽는 것이 들어 있습니다: { $input }. 여기에 쓰면 그것이 지워집니다. 다른 위치를 지정하십시오.
 problem-no-scheduler = Dask 스케줄러가 응답하지 않습니다: { $value }.
-problem-no-workers = Dask 스케줄러에 작업자가 없습니다: { $value }.
+problem-no-workers = Dask 스케줄러에 작업 프로세스가 없습니다: { $value }.
 problem-no-cluster-support = { $value }에서 실행하려면 클러스터용 구성 요소를 함께 설치하십시오: sojourn[cluster].
 
 check-good = { $folder }: 표를 믿고 쓸 수 있습니다.
@@ -81,7 +81,7 @@ check-warnings = { $count ->
 }
 rule-choices-min-not-met = 지망 수가 프로그램이 요구하는 수보다 적습니다.
 rule-choices-max-not-met = 지망 수가 프로그램이 허용하는 수보다 많습니다.
-rule-choices-distinct-regions-not-met = 지망한 지역의 수가 프로그램이 요구하는 수보다 적습니다.
+rule-choices-distinct-regions-not-met = 지망한 주의 수가 프로그램이 요구하는 수보다 적습니다.
 
 allocate-progress = 배정 중
 allocate-done = 저장했습니다: { $folder }
@@ -90,7 +90,7 @@ allocate-choices = 1지망 배정: { $first_choice }명. 3지망 이내 배정: 
 allocate-report = 보고서: { $file }
 allocate-verify = 검증하려면: sojourn verify { $call } { $out }
 allocate-warnings = { $count ->
-   *[other] 잘못되어 보이지만 의도한 것일 수 있는 항목이 { $shown }건 있습니다. “sojourn check”로 볼 수 있습니다.
+   *[other] 잘못되어 보이지만 의도한 것일 수 있는 항목이 { $shown }건 있습니다. ‘sojourn check’로 볼 수 있습니다.
 }
 
 letters-progress = 통지서

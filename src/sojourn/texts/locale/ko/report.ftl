@@ -67,7 +67,7 @@ report-seats-used = 채운 자리
 report-seats-cap = 정원
 report-seats-refused = 여기서 막힌 지망
 report-seats-no-cap = 없음
-report-seats-projects = 연구 프로젝트 { $projects }개에 { $seats }자리가 있었고, { $used }자리가 채워졌으며, { $full }개 프로젝트의 정원이 찼습니다.
+report-seats-projects = 연구 프로젝트 { $projects }개에 { $seats }자리가 있었고, { $used }자리가 채워졌으며, 그 가운데 { $full }개의 정원이 찼습니다.
 report-seats-award = 지원금 총액: { $amount }.
 report-seats-award-of = 지원금 총액: 예산 { $budget } 중 { $amount }.
 report-meter-label = { $name }: 정원 { $seats }명 중 { $used }명
@@ -90,7 +90,7 @@ report-elsewhere = 주 미기재
 report-flow-empty = 이번 차수에 배정된 학생이 없습니다.
 
 report-reasons = 지망이 받아들여지지 않은 이유
-report-reasons-help = 프로젝트를 둘러싼 정원 가운데 가장 안쪽에서 찬 것
+report-reasons-help = 연구 프로젝트를 둘러싼 정원 가운데 가장 안쪽에서 찬 것
 report-reasons-sentence = 결과보다 높은 지망 { $choices }건이 받아들여지지 않았습니다. 해당 학생: { $students }명.
 report-reasons-none = 이번 차수에 받아들여지지 않은 지망이 없습니다.
 report-reasons-column = 찼거나 닫힌 곳

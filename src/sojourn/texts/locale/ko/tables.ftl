@@ -41,15 +41,15 @@ problem-workbook-too-large = { $file }: 압축을 풀면 { $megabytes }MB로, �
 problem-sheet-too-large = { $file }: 시트가 차지하는 칸이 너무 많거나 칸의 위치가 적혀 있지 않습니다. 표에서 멀리 떨어진 칸을 지우거나 CSV로 저장하십시오.
 problem-merged-cells = 병합된 칸이 있습니다: { $value }. 값마다 칸이 하나여야 하므로 병합을 해제하십시오.
 problem-cell-beside-headings = 제목이 없는 열에 값이 있습니다: ‘{ $value }’. 열에 제목을 붙이거나 내용을 지우십시오.
-problem-digits-lost = 15자리가 넘는 숫자 번호입니다: { $value }. 스프레드시트는 뒤쪽 자릿수를 잃으므로 텍스트로 적어야 합니다.
+problem-digits-lost = 15자리가 넘는 숫자로 된 식별자입니다: { $value }. 스프레드시트는 뒤쪽 자릿수를 잃으므로 텍스트로 적어야 합니다.
 problem-no-rows = { $file }: 제목만 있고 행이 없습니다. 한 행 이상이 있어야 하며, 비어 있는 선택 표는 빼십시오.
 
 ## Cells
 problem-not-understood = 읽을 수 없는 값입니다: ‘{ $value }’. 필요한 값: { $expected }.
 problem-empty-cell = 칸이 비어 있습니다. 필요한 값: { $expected }.
-problem-control-character = 줄바꿈이나 탭처럼 보이지 않는 글자가 들어 있습니다: ‘{ $value }’. 필요한 값: 한 줄로 된 번호.
-expected-id = 번호
-expected-text = 글
+problem-control-character = 줄바꿈이나 탭처럼 보이지 않는 글자가 들어 있습니다: ‘{ $value }’. 필요한 값: 한 줄로 된 식별자.
+expected-id = 식별자
+expected-text = 텍스트
 expected-integer = 3과 같은 정수
 expected-number = 3.5와 같은 수(천 단위 구분 기호 없이)
 expected-date = 2027-05-01처럼 연도부터 쓴 날짜
@@ -61,8 +61,8 @@ expected-code = 다음 코드 가운데 하나: { $codes }
 expected-json = JSON 객체
 
 ## Ids and ranks
-problem-duplicate-id = ‘{ $value }’ 값이 이미 { $first }행에 있습니다. 번호마다 한 번만 있어야 합니다.
-problem-unknown-id = ‘{ $value }’ 값이 { $among } 표에 없습니다. 그 표에 있는 번호여야 합니다.{ $nearest ->
+problem-duplicate-id = ‘{ $value }’ 값이 이미 { $first }행에 있습니다. 식별자마다 한 번만 있어야 합니다.
+problem-unknown-id = ‘{ $value }’ 값이 { $among } 표에 없습니다. 그 표에 있는 식별자여야 합니다.{ $nearest ->
     [none] { "" }
    *[other] { " " }가장 비슷한 값: ‘{ $nearest }’.
 }
@@ -86,7 +86,7 @@ problem-caps-cross-host-region = 파견 대학 ‘{ $first }’, 주 ‘{ $secon
 problem-caps-cross-host-hub = 파견 대학 ‘{ $first }’, 거점 ‘{ $second }’: 두 묶음이 서로 엇갈립니다. { $both_row }행은 양쪽에, { $first_row }행은 앞쪽에만, { $second_row }행은 뒤쪽에만 있습니다. 겹치는 연구 프로젝트가 없거나 한쪽이 다른 쪽을 모두 포함해야 합니다. 해결 방법: 연구 프로젝트를 옮기거나, 두 상한 가운데 하나를 없애거나, 파견 대학 값을 거점별로 나누십시오.
 problem-caps-cross-region-hub = 주 ‘{ $first }’, 거점 ‘{ $second }’: 두 묶음이 서로 엇갈립니다. { $both_row }행은 양쪽에, { $first_row }행은 앞쪽에만, { $second_row }행은 뒤쪽에만 있습니다. 겹치는 연구 프로젝트가 없거나 한쪽이 다른 쪽을 모두 포함해야 합니다. 해결 방법: 연구 프로젝트를 옮기거나, 두 상한 가운데 하나를 없애거나, 주 값을 거점별로 나누십시오.
 problem-country-missing = 소속 대학 ‘{ $home }’ 학생의 국가가 비어 있습니다. 프로그램에 국가별 상한이 있으므로 적어야 합니다.
-problem-country-mixed = 소속 대학 ‘{ $home }’의 국가가 { $first }행에는 ‘{ $first_country }’, 여기에는 ‘{ $value }’입니다. 프로그램에 국가별 상한이 있으므로 소속 대학마다 국가가 하나여야 합니다. 캠퍼스마다 소속 대학 번호를 따로 주십시오.
+problem-country-mixed = 소속 대학 ‘{ $home }’의 국가가 { $first }행에는 ‘{ $first_country }’, 여기에는 ‘{ $value }’입니다. 프로그램에 국가별 상한이 있으므로 소속 대학마다 국가가 하나여야 합니다. 캠퍼스마다 소속 대학 식별자를 따로 주십시오.
 
 ## Warnings
 problem-place-nearly = ‘{ $value }’ 값은 ‘{ $nearest }’의 오타로 보입니다(이렇게 적힌 행: { $count }개).
