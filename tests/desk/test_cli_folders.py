@@ -229,6 +229,15 @@ def test_the_first_fifty_problems_are_shown_and_all_are_counted(call: Path, run:
     assert lines[0].startswith("choices, row 2, column student_id: “x0”")
 
 
+def test_problems_that_are_only_counted_are_in_the_count(call: Path, run: Run) -> None:
+    rows = "".join(f"x{n},1,p1\n" for n in range(10_060))
+    (call / "choices.csv").write_text(f"student_id,rank,project_id\n{rows}", encoding="utf-8")
+
+    said = run("check", call)
+
+    assert said.err.splitlines()[50:] == ["… and 10,010 more.", "10,060 errors. Nothing was written."]
+
+
 # verify
 
 

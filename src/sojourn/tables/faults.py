@@ -1,7 +1,7 @@
 """Collects what is wrong with a call: all of it is counted, and enough of each kind is kept to be shown."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import polars as pl
 
@@ -80,6 +80,6 @@ def _place(problem: Problem) -> tuple[int, int, str, str, str]:
     )
 
 
-def count_problems(problems: list[Problem]) -> int:
+def count_problems(problems: Sequence[Problem]) -> int:
     """How many problems there are, those that are only counted included."""
     return sum(int(str(problem.figures["count"])) if problem.code == "more_alike" else 1 for problem in problems)

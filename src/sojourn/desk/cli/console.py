@@ -11,6 +11,7 @@ from rich.console import Console as Terminal
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from sojourn.core.errors import Problem
+from sojourn.tables.faults import count_problems
 from sojourn.tables.problems_text import say_problem
 from sojourn.texts import Speaker
 
@@ -50,7 +51,8 @@ class Console:
             self.result({"ok": False, "problems": [self.plain(problem) for problem in problems]}, [])
         for line in self.listed(problems):
             self.warn(line)
-        self.warn(self.say("cli-nothing-written", count=len(problems), shown=self.say.number(len(problems))))
+        count = count_problems(problems)
+        self.warn(self.say("cli-nothing-written", count=count, shown=self.say.number(count)))
 
     def refused_words(self, code: str, sentence: str) -> None:
         """A refusal that is about the words on the command line or the installation, and no table."""
@@ -61,7 +63,7 @@ class Console:
     def listed(self, problems: Sequence[Problem]) -> list[str]:
         """The first fifty problems as sentences, and how many more there are."""
         lines = [say_problem(self.say, problem) for problem in problems[:SHOWN_PROBLEMS]]
-        more = len(problems) - len(lines)
+        more = count_problems(problems[len(lines) :])
         if more > 0:
             lines.append(self.say("cli-and-more", count=more, shown=self.say.number(more)))
         return lines

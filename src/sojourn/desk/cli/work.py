@@ -13,6 +13,7 @@ from sojourn.desk.publish import REPORT, publish
 from sojourn.desk.verify import verify_folder
 from sojourn.tables import Call, read_call
 from sojourn.tables.annotate import write_annotated
+from sojourn.tables.faults import count_problems
 from sojourn.texts.verdicts import say_verdict
 
 MET = "met"
@@ -54,7 +55,8 @@ def check(console: Console, *, call: Path, annotate: Path | None, all: bool, enc
     if len(telling) > len(shown):
         lines.append(say("cli-and-more-students", shown=say.number(len(telling) - len(shown))))
     if read.warnings:
-        lines += ["", say("check-warnings", count=len(read.warnings), shown=say.number(len(read.warnings)))]
+        warned = count_problems(read.warnings)
+        lines += ["", say("check-warnings", count=warned, shown=say.number(warned))]
         lines += [f"  {line}" for line in console.listed(read.warnings)]
     payload: dict[str, Any] = {
         "ok": True,
@@ -139,7 +141,8 @@ def allocate_call(
         say("allocate-verify", call=str(call), out=str(out)),
     ]
     if read.warnings:
-        lines.append(say("allocate-warnings", count=len(read.warnings), shown=say.number(len(read.warnings))))
+        warned = count_problems(read.warnings)
+        lines.append(say("allocate-warnings", count=warned, shown=say.number(warned)))
     payload: dict[str, Any] = {
         "ok": True,
         "counts": counts,

@@ -10,7 +10,6 @@ from sojourn.tables.nearest import folded
 
 Order = Literal["day", "month"]
 EXCEL_DAY_0 = date(1899, 12, 30)
-EXCEL_DAY_0_1904 = date(1904, 1, 1)
 SERIALS = range(36_526, 73_051)  # the years 2000 to 2099
 ISO = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?",
