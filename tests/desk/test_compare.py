@@ -116,6 +116,7 @@ def test_two_outcomes_of_two_rules_are_compared_by_the_command(tmp_path: Path, r
     lines = said.out.splitlines()
     assert "  placed: 3 → 2 (-1)" in lines
     assert any(line.startswith("  programme: ") and line.endswith("3/3 → 2/2") for line in lines)
+    assert "  affectés\u00a0: 3 → 2 (-1)" in run("--lang", "fr", "compare", *outs).out.splitlines()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -11,7 +11,7 @@ from sojourn.desk.letters import write_letters
 from sojourn.desk.next_round import refuse_other_call
 from sojourn.tables import read_call
 from sojourn.tables.outcome import read_outcome
-from sojourn.texts import Language
+from sojourn.texts import Language, Speaker
 
 
 def explain_student(console: Console, *, call: Path, out: Path, student_id: str, encoding: str | None) -> int:
@@ -67,11 +67,12 @@ def compared_lines(console: Console, found: Comparison, *, everybody: bool) -> l
     say = console.say
     lines = [say("compare-figures")]
     for code, (first, second) in found.figures.items():
-        difference = f"{second - first:+,d}" if second != first else "="
-        lines.append(f"  {say(f'figure-{code}')}: {say.number(first)} → {say.number(second)} ({difference})")
+        change = f"{say.number(first)} → {say.number(second)} ({_difference(say, second - first)})"
+        lines.append("  " + say("compare-line", name=say(f"figure-{code}"), change=change))
     for row in found.caps.to_dicts()[:SHOWN_PROBLEMS]:
         name = " ".join(filter(None, (say(f"cap-{row['cap']}-name"), row["cap_id"])))
-        lines.append(f"  {name}: {_filled(row['used'], row['seats'])} → {_filled(row['used_2'], row['seats_2'])}")
+        change = f"{_filled(row['used'], row['seats'])} → {_filled(row['used_2'], row['seats_2'])}"
+        lines.append("  " + say("compare-line", name=name, change=change))
     if found.changes.is_empty():
         return [*lines, say("compare-nobody")]
     lines += ["", say("compare-changes", count=found.changes.height, shown=say.number(found.changes.height))]
@@ -82,12 +83,21 @@ def compared_lines(console: Console, found: Comparison, *, everybody: bool) -> l
         lines.append(f"  {say(f'change-{change}', count=rows.height, shown=say.number(rows.height))}")
         listed = rows if everybody else rows.head(SHOWN_PROBLEMS)
         lines += [
-            f"    {row['student_id']}: {_place(console, row, '')} → {_place(console, row, '_2')}"
+            "    "
+            + say(
+                "compare-line",
+                name=row["student_id"],
+                change=f"{_place(console, row, '')} → {_place(console, row, '_2')}",
+            )
             for row in listed.to_dicts()
         ]
         if rows.height > listed.height:
             lines.append(f"    {say('cli-and-more-students', shown=say.number(rows.height - listed.height))}")
     return lines
+
+
+def _difference(say: Speaker, change: int) -> str:
+    return f"{'+' if change > 0 else '-'}{say.number(abs(change))}" if change else "="
 
 
 def _filled(used: int | None, seats: int | None) -> str:

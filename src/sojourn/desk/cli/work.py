@@ -37,11 +37,15 @@ def read_or_annotate(console: Console, call: Path, encoding: str | None, annotat
 def check(console: Console, *, call: Path, annotate: Path | None, all: bool, encoding: str | None) -> int:  # noqa: A002  the option is --all
     """Read and validate everything; say who may not take part, and why."""
     say = console.say
-    read = read_or_annotate(console, call, encoding, annotate)
-    if annotate is not None:
-        write_annotated(call, list(read.warnings), annotate, say, encoding=encoding)
-    stands = standing(read, Listings.of(read))
-    telling = _telling(read, stands)
+    with console.progress("check-progress") as advance:
+        advance(0, 2)
+        read = read_or_annotate(console, call, encoding, annotate)
+        advance(1, 2)
+        if annotate is not None:
+            write_annotated(call, list(read.warnings), annotate, say, encoding=encoding)
+        stands = standing(read, Listings.of(read))
+        telling = _telling(read, stands)
+        advance(2, 2)
     kept_out = int((~stands.eligible).sum())
     lines = [
         say("check-good", folder=str(call)),
@@ -157,6 +161,9 @@ def allocate_call(
 def verify(console: Console, *, call: Path, out: Path, encoding: str | None) -> int:
     """Check an outcome against its call, by code that shares nothing with the solver."""
     say = console.say
-    verdict = verify_folder(call, out, encoding=encoding)
+    with console.progress("verify-progress") as advance:
+        advance(0, 1)
+        verdict = verify_folder(call, out, encoding=encoding)
+        advance(1, 1)
     console.result({"ok": verdict.holds, **verdict.plain(say)}, verdict.lines(say))
     return 0 if verdict.holds else 1

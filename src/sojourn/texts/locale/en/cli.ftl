@@ -86,6 +86,8 @@ rule-choices-min-not-met = The list has fewer choices than the programme asks fo
 rule-choices-max-not-met = The list has more choices than the programme allows.
 rule-choices-distinct-regions-not-met = The choices lie in fewer provinces than the programme asks for.
 
+check-progress = Checking
+verify-progress = Verifying
 allocate-progress = Allocating
 allocate-done = Written: { $folder }
 allocate-placed = { $placed } of { $eligible } eligible students are placed; { $not_placed } are not, { $ineligible } may not take part.
@@ -111,6 +113,7 @@ cli-bug = This is a fault of the software, not of your tables. Please report it 
 option-required = required
 option-default = without it: { $value }
 
+compare-line = { $name }: { $change }
 compare-figures = First → second
 compare-nobody = Nobody’s result differs.
 compare-changes = { $count ->

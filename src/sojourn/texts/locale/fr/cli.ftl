@@ -86,6 +86,8 @@ rule-choices-min-not-met = La liste a moins de choix que le programme n’en dem
 rule-choices-max-not-met = La liste a plus de choix que le programme n’en permet.
 rule-choices-distinct-regions-not-met = Les choix sont répartis sur moins de provinces que le programme n’en demande.
 
+check-progress = Contrôle
+verify-progress = Vérification
 allocate-progress = Affectation
 allocate-done = Écrit : { $folder }
 allocate-placed = { $placed } étudiants admissibles sur { $eligible } sont affectés ; { $not_placed } ne le sont pas, { $ineligible } ne peuvent pas participer.
@@ -111,6 +113,7 @@ cli-bug = C’est un défaut du logiciel, non de vos tableaux. Veuillez le signa
 option-required = obligatoire
 option-default = sans elle : { $value }
 
+compare-line = { $name } : { $change }
 compare-figures = Premier → second
 compare-nobody = Aucun résultat ne change.
 compare-changes = { $count ->

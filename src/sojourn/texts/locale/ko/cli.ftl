@@ -83,6 +83,8 @@ rule-choices-min-not-met = 지망 수가 프로그램이 요구하는 수보다 
 rule-choices-max-not-met = 지망 수가 프로그램이 허용하는 수보다 많습니다.
 rule-choices-distinct-regions-not-met = 지망한 주의 수가 프로그램이 요구하는 수보다 적습니다.
 
+check-progress = 점검 중
+verify-progress = 검증 중
 allocate-progress = 배정 중
 allocate-done = 저장했습니다: { $folder }
 allocate-placed = 자격이 있는 학생 { $eligible }명 중 { $placed }명이 배정되었습니다. 배정되지 않은 학생 { $not_placed }명, 참여할 수 없는 학생 { $ineligible }명.
@@ -106,6 +108,7 @@ option-required = 필수
 option-default = 없으면: { $value }
 next-counts = 유지된 자리 { $held }개, 포기한 학생 { $withdrawn }명, 남은 학생 { $students }명.
 
+compare-line = { $name }: { $change }
 compare-figures = 첫째 → 둘째
 compare-nobody = 결과가 달라지는 학생이 없습니다.
 compare-changes = { $count ->
