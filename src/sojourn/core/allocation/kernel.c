@@ -99,13 +99,14 @@ typedef struct {
     uint32_t project, key; /* the top bit of the project marks the last choice of a list */
 } Offer;
 
-typedef struct { /* what every offer reads */
+typedef struct { /* what every offer reads; 32 bytes, so that none lies across two lines */
     int32_t seats, count, parent;
-    uint32_t bar; /* the key of the worst person while the group is full; 0 when it is not known */
+    uint32_t bar;        /* the key of the worst person while the group is full; 0 when it is not known */
+    int32_t first, last; /* its run of projects */
+    int32_t spare[2];
 } Group;
 
 typedef struct { /* what few offers read */
-    int32_t first, last;
     uint8_t outer, heaped;
     Heap heap; /* worst first: (key, project) inside units, (seat number, order of the unit) above them */
 } Span;
@@ -170,15 +171,10 @@ static inline void seat_push(Run *run, Project *p, uint32_t key, int32_t student
     who[at] = student;
 }
 
-static inline int32_t seat_pop_worst(Run *run, Project *p) {
-    uint32_t *keys = keys_of(run, p);
-    int32_t *who = seated_of(run, p);
-    int32_t worst = who[0], at = 0, length = --p->count;
-    uint32_t key = keys[length];
-    int32_t student = who[length];
-    for (;;) {
-        int32_t down = 2 * at + 1;
-        if (down >= length) break;
+/* Puts a person at the top of a heap of so many, and lets the person sink to the right place. */
+static inline void sink(uint32_t *keys, int32_t *who, int32_t length, uint32_t key, int32_t student) {
+    int32_t at = 0;
+    for (int32_t down = 1; down < length; down = 2 * at + 1) {
         if (down + 1 < length && keys[down + 1] > keys[down]) down++;
         if (keys[down] <= key) break;
         keys[at] = keys[down];
@@ -187,25 +183,20 @@ static inline int32_t seat_pop_worst(Run *run, Project *p) {
     }
     keys[at] = key;
     who[at] = student;
+}
+
+static inline int32_t seat_pop_worst(Run *run, Project *p) {
+    uint32_t *keys = keys_of(run, p);
+    int32_t *who = seated_of(run, p);
+    int32_t worst = who[0], last = --p->count;
+    sink(keys, who, last, keys[last], who[last]);
     return worst;
 }
 
-/* Puts the worst seated person's place to another, and names who lost it. */
+/* Gives the worst seated person's place to another, and names who lost it. */
 static inline int32_t seat_replace_worst(Run *run, Project *p, uint32_t key, int32_t student) {
-    uint32_t *keys = keys_of(run, p);
-    int32_t *who = seated_of(run, p);
-    int32_t worst = who[0], at = 0;
-    for (;;) {
-        int32_t down = 2 * at + 1;
-        if (down >= p->count) break;
-        if (down + 1 < p->count && keys[down + 1] > keys[down]) down++;
-        if (keys[down] <= key) break;
-        keys[at] = keys[down];
-        who[at] = who[down];
-        at = down;
-    }
-    keys[at] = key;
-    who[at] = student;
+    int32_t *who = seated_of(run, p), worst = who[0];
+    sink(keys_of(run, p), who, p->count, key, student);
     return worst;
 }
 
@@ -220,9 +211,10 @@ static inline void refuse(Run *run, int32_t student) { enqueue(run, ~student); }
 
 /* ---------------------------------------------------------------- the worst person, the worst seat */
 
-static int build_person_heap(Run *run, Span *span) {
+static int build_person_heap(Run *run, int32_t group) {
+    Span *span = &run->spans[group];
     span->heaped = 1;
-    for (int32_t p = span->first; p < span->last; p++) {
+    for (int32_t p = run->groups[group].first; p < run->groups[group].last; p++) {
         Project *line = &run->projects[p];
         if (line->count && heap_push(&span->heap, worst_entry(keys_of(run, line)[0], (uint32_t)p))) return -1;
     }
@@ -246,7 +238,7 @@ static int32_t worst_project(Run *run, int32_t first, int32_t last, int32_t grou
         return worst;
     }
     Span *span = &run->spans[group];
-    if (!span->heaped && build_person_heap(run, span)) {
+    if (!span->heaped && build_person_heap(run, group)) {
         run->failed = 1;
         return -1;
     }
@@ -271,9 +263,10 @@ static inline void note_persons(Run *run, int32_t project) {
     }
 }
 
-static int build_seat_heap(Run *run, Span *span) {
+static int build_seat_heap(Run *run, int32_t group) {
+    Span *span = &run->spans[group];
     span->heaped = 1;
-    for (int32_t p = span->first; p < span->last;) {
+    for (int32_t p = run->groups[group].first; p < run->groups[group].last;) {
         Unit *unit = &run->units[run->unit_of[p]];
         if (unit->count &&
             heap_push(&span->heap, worst_entry((uint32_t)(unit->held + unit->count), (uint32_t)unit->order)))
@@ -292,8 +285,9 @@ static void note_seat(Run *run, Unit *unit) {
 }
 
 /* The unit whose last seat is the worst under the outer group, or NULL when all seats there are held ones. */
-static Unit *worst_unit(Run *run, Span *span) {
-    if (!span->heaped && build_seat_heap(run, span)) {
+static Unit *worst_unit(Run *run, int32_t group) {
+    Span *span = &run->spans[group];
+    if (!span->heaped && build_seat_heap(run, group)) {
         run->failed = 1;
         return NULL;
     }
@@ -477,12 +471,14 @@ static int start_homes(Run *run) {
             if (!(run->flags[s] & IN_QUOTA)) continue;
             if (left > 0) {
                 left--;
-                activate(run, s);
+                run->flags[s] |= ACTIVE;
             } else if (heap_push(&home->waiting, (uint64_t)(uint32_t)m->position[s] << 32 | (uint32_t)s)) {
                 return -1;
             }
         }
     }
+    for (int64_t s = 0; s < n; s++) /* in the order in which their lists stand in memory */
+        if (run->flags[s] & ACTIVE) enqueue(run, (int32_t)s);
     return 0;
 }
 
@@ -507,16 +503,28 @@ static void drive_out(Run *run, int32_t victim, int32_t stop) {
     refuse(run, worst);
 }
 
+/* The key of the worst person of a unit, who sits at that project; remembered until persons change. */
+static inline uint32_t worst_of_unit(Run *run, Unit *unit, int32_t project) {
+    uint32_t key = keys_of(run, &run->projects[project])[0];
+    if (unit->whole >= 0) run->groups[unit->whole].bar = key;
+    return key;
+}
+
 /* A new seat under a full group above the units: the worst of its seats goes, and with it the last person its unit
  * picked; that can be the new one. */
 static void offer_above(Run *run, int32_t student, Offer made, int32_t full) {
     int32_t p = (int32_t)made.project;
-    Unit *unit = &run->units[run->unit_of[p]], *last = worst_unit(run, &run->spans[full]);
+    Unit *unit = &run->units[run->unit_of[p]], *last = worst_unit(run, full);
     int32_t number = unit->held + unit->count + 1;
     int32_t theirs = last ? last->held + last->count : 0;
     Unit *loser = last && (theirs > number || (theirs == number && last->order > unit->order)) ? last : unit;
-    int32_t victim = loser->count ? worst_project(run, loser->first, loser->last, loser->whole) : -1;
-    if (victim < 0 || (loser == unit && keys_of(run, &run->projects[victim])[0] < made.key)) {
+    uint32_t known = loser == unit && unit->whole >= 0 ? run->groups[unit->whole].bar : 0;
+    if (!loser->count || (known && known < made.key)) {
+        refuse(run, student);
+        return;
+    }
+    int32_t victim = worst_project(run, loser->first, loser->last, loser->whole);
+    if (victim < 0 || (loser == unit && worst_of_unit(run, unit, victim) < made.key)) {
         refuse(run, student);
         return;
     }
@@ -570,7 +578,7 @@ static inline void offer(Run *run, int32_t student, Offer made) {
         refuse(run, student);
         return;
     }
-    int32_t victim = worst_project(run, run->spans[full].first, run->spans[full].last, full);
+    int32_t victim = worst_project(run, group->first, group->last, full);
     if (victim < 0 || (group->bar = keys_of(run, &run->projects[victim])[0]) < made.key) {
         refuse(run, student);
         return;
@@ -639,9 +647,8 @@ static int pack(Run *run) {
         }
     }
     for (int64_t g = 0; g < m->groups; g++) {
-        run->groups[g] = (Group){.seats = m->group_seats[g], .parent = m->parent[g]};
-        run->spans[g].first = m->first[g];
-        run->spans[g].last = m->last[g];
+        run->groups[g] = (Group){
+            .seats = m->group_seats[g], .parent = m->parent[g], .first = m->first[g], .last = m->last[g]};
         if (m->last[g] - m->first[g] > SCAN_LIMIT) run->wide = 1;
     }
     int64_t spill = 0;
@@ -662,7 +669,7 @@ static int pack(Run *run) {
         Unit *unit = &run->units[run->unit_of[i]];
         int32_t g = run->projects[i].group;
         for (; g >= 0 && !run->spans[g].outer; g = run->groups[g].parent)
-            if (run->spans[g].first == unit->first && run->spans[g].last == unit->last) unit->whole = g;
+            if (run->groups[g].first == unit->first && run->groups[g].last == unit->last) unit->whole = g;
     }
     if (!spill) return 0;
     int32_t *asked = calloc((size_t)m->projects + 1, sizeof *asked);
@@ -741,21 +748,31 @@ static void tear_down(Run *run) {
     free(run->flags);
 }
 
+static inline int32_t queued(const Run *run, int64_t ahead) {
+    int64_t at = run->head + ahead;
+    return run->queue[at < run->ring ? at : at - run->ring];
+}
+
+/* The choice that a queued student offers to: the next one after a refusal. */
+static inline const Offer *next_offer(const Run *run, int32_t entry) {
+    return &run->offers[entry < 0 ? run->cursor[~entry] + 1 : run->cursor[entry]];
+}
+
 /* Asks for the memory of the offers that come next, each of its steps a little before it is needed. */
-static inline void fetch_ahead(Run *run) {
-    int64_t at = run->head;
-    if (at + FAR >= run->tail) return;
-    int32_t entry = run->queue[at + FAR];
+static inline void fetch_ahead(const Run *run) {
+    int64_t waiting = run->tail - run->head;
+    if (waiting < 0) waiting += run->ring;
+    if (waiting <= FAR) return;
+    int32_t entry = queued(run, FAR);
     __builtin_prefetch(&run->cursor[entry < 0 ? ~entry : entry], 1);
-    entry = run->queue[at + MIDDLE];
-    __builtin_prefetch(&run->offers[run->cursor[entry < 0 ? ~entry : entry]]);
-    entry = run->queue[at + NEAR];
-    uint32_t next = run->cursor[entry < 0 ? ~entry : entry] + (entry < 0);
-    __builtin_prefetch(&run->projects[run->offers[next].project & ~LAST], 1);
-    entry = run->queue[at + NEXT];
-    next = run->cursor[entry < 0 ? ~entry : entry] + (entry < 0);
-    int32_t group = run->projects[run->offers[next].project & ~LAST].group;
+    __builtin_prefetch(next_offer(run, queued(run, MIDDLE)));
+    uint32_t project = next_offer(run, queued(run, NEAR))->project & ~LAST;
+    __builtin_prefetch(&run->projects[project], 1);
+    if (run->outer_groups) __builtin_prefetch(&run->unit_of[project]);
+    project = next_offer(run, queued(run, NEXT))->project & ~LAST;
+    int32_t group = run->projects[project].group;
     if (group >= 0) __builtin_prefetch(&run->groups[group], 1);
+    if (run->outer_groups) __builtin_prefetch(&run->units[run->unit_of[project]], 1);
 }
 
 /* 0 when done, -1 when memory ran out. */
