@@ -16,6 +16,7 @@ from generate import CONFIGURATIONS, random_case
 
 from sojourn.core.errors import BadInput
 from sojourn.desk.simulate import Chances, Trial, read_changed, seed_of, simulate_call, simulate_trial
+from sojourn.texts import LANGUAGES, Language
 
 LOTTERIES = 40
 
@@ -28,7 +29,7 @@ def counted(case: Case, lotteries: int) -> tuple[dict[str, list[int]], dict[tupl
         model = Model(replace(case, seed=seed_of(case.seed, number)))
         result = model.run()
         for student, project in result.placed.items():
-            if student not in case.held:
+            if project in case.students[student].choices:
                 ranks[student][case.students[student].choices.index(project)] += 1
         for row in model.cap_rows(result):
             used.setdefault((row["cap"], row["cap_id"]), []).append(row["used"])
@@ -49,7 +50,7 @@ def test_chances_are_the_frequencies_of_the_model_over_the_same_seeds(configurat
         assert [row[column] * LOTTERIES for column in columns] == pytest.approx(
             times + [0] * (len(columns) - len(times))
         )
-        assert row["placed"] * LOTTERIES == pytest.approx(sum(times))
+        assert row["placed"] * LOTTERIES == pytest.approx(LOTTERIES if row["student_id"] in case.held else sum(times))
     for row in found.caps.to_dicts():
         seats = used[row["cap"], row["cap_id"]]
         assert row["used_mean"] == pytest.approx(np.mean(seats))
@@ -245,6 +246,70 @@ def test_held_students_are_placed_in_every_lottery(tmp_path: Path, run: Run) -> 
 
     assert plain["base"]["held"] == 1
     assert plain["base"]["placed"] == {"mean": 1.0, "least": 1, "most": 1}
+
+
+def test_a_held_seat_is_certain_and_counts_as_the_choice_that_it_is(tmp_path: Path, run: Run) -> None:
+    case = replace(SMALL, held={"s1": "p1", "s4": "p1", "s6": "p3"}, round=2, seats=3)
+    case = replace(case, projects={**case.projects, "p1": replace(case.projects["p1"], capacity=2)})
+    call, out = write_call(case, tmp_path / "call"), tmp_path / "out"
+
+    found = run("simulate", call, "--lotteries", 3, "--jobs", 1, "--json").plain["base"]
+    counts = run("allocate", call, "--out", out, "--json").plain["counts"]
+
+    chances = {row["student_id"]: (row["placed"], row["choice_1"], row["choice_2"]) for row in found["students"]}
+    assert chances == {
+        **dict.fromkeys(("s2", "s3", "s5"), (0.0, 0.0, 0.0)),
+        "s1": (1.0, 1.0, 0.0),
+        "s4": (1.0, 0.0, 1.0),
+        "s6": (1.0, 0.0, 0.0),
+    }
+    assert (found["placed"]["mean"], found["first_choice"]["mean"]) == (counts["placed"], counts["first_choice"])
+
+
+CHANCES = {
+    "en": ["Students by their chance of a place:", "  never: 3", "  always: 1"],
+    "ko": ["배정 가능성별 학생 수:", "  한 번도 배정되지 않음: 3명", "  항상 배정됨: 1명"],
+    "fr": ["Étudiants selon leur chance d’obtenir une place\u00a0:", "  jamais\u00a0: 3", "  toujours\u00a0: 1"],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whoever_waits_for_a_seat_is_counted_by_chance_also_who_never_enters(
+    language: Language, tmp_path: Path, run: Run
+) -> None:
+    # s1 holds a seat, s6 is ineligible; s2 and s4 may go as far as their homes, s5 of a home without a seat never does.
+    case = replace(SMALL, held={"s1": "p1"}, round=2, seats=2, home={"chonnam": 2, "chosun": 0, "honam": 0})
+    call = write_call(case, tmp_path / "call")
+
+    said = run("simulate", call, "--lotteries", 3, "--jobs", 1, "--lang", language)
+
+    lines = [line.removeprefix("  ") for line in said.out.splitlines()]
+    begin = lines.index(CHANCES[language][0])
+    assert [lines[begin], lines[begin + 1], lines[begin + 6]] == CHANCES[language]
+    assert [line.rpartition(" ")[2].rstrip("명") for line in lines[begin + 2 : begin + 6]] == ["0"] * 4
+
+
+def test_caps_of_homes_and_countries_that_no_row_names_are_listed_as_unused(tmp_path: Path, run: Run) -> None:
+    call = write_call(replace(SMALL, home={"nowhere": 2, "chosun": 1}, country={"BR": 3}), tmp_path / "call")
+
+    found = run("simulate", call, "--lotteries", 2, "--jobs", 1, "--json").plain["base"]["caps"]
+
+    homes = [(row["cap"], row["cap_id"], row["used_mean"]) for row in found if row["cap"] in {"home", "country"}]
+    assert homes == [("home", "chosun", 1.0), ("home", "nowhere", 0.0), ("country", "BR", 0.0)]
+
+
+def test_a_changed_rule_that_names_nobody_is_said_with_the_nearest(call: Path, run: Run) -> None:
+    words = ("simulate", call, "--lotteries", 2, "--jobs", 1, "--set", "caps.region.Qebuec=1")
+
+    said, plain = run(*words), run(*words, "--json").plain
+
+    heading, first, *_ = said.out.partition("things look wrong")[2].splitlines()
+    assert heading == " but can be meant:"
+    assert first.endswith("The cap names “Qebuec”, which no row has. Did you mean “Québec”?")
+    assert [[each["code"] for each in plain[name]["warnings"]] for name in ("base", "changed")] == [
+        ["no_choices"],
+        ["cap_names_nobody", "no_choices"],
+    ]
 
 
 def test_a_call_without_any_choice_open_has_no_chances(tmp_path: Path, run: Run) -> None:

@@ -39,6 +39,14 @@ class Listings:
         start = np.r_[0, np.cumsum(np.bincount(student, minlength=call.students.height))].astype(np.int64)
         return cls(student, project, start)
 
+    def kept(self, held: Int32) -> npt.NDArray[np.int64]:
+        """The place of each student's held project in the own list from 0, -1 where there is none. Shapes: (n,)."""
+        place = np.full(len(held), -1, dtype=np.int64)
+        choice = np.flatnonzero(held[self.student] == self.project)
+        holder = self.student[choice]
+        place[holder] = choice - self.start[holder]
+        return place
+
 
 @dataclass(frozen=True)
 class Standing:

@@ -18,13 +18,14 @@ from joblib import Parallel, delayed, parallel_config
 from sojourn.core.allocation import Draw, Level, Market, Orders, solve
 from sojourn.core.allocation.market import UNLIMITED
 from sojourn.core.errors import BadInput, Problem
-from sojourn.desk.columns import coded, integers
+from sojourn.desk.columns import Names, integers
 from sojourn.desk.eligible import Listings, standing
 from sojourn.desk.market import Prepared, prepare
 from sojourn.tables import Call, read_call
 from sojourn.tables.sources import PROGRAMME
 
 Int64 = npt.NDArray[np.int64]
+Bool = npt.NDArray[np.bool_]
 SECTION = "allocation"
 BATCHES_PER_WORKER = 8
 SHOWN_CHOICES = 10
@@ -91,11 +92,18 @@ def _counted(group: npt.NDArray[np.int32], size: int) -> Int64:
 
 @dataclass(frozen=True)
 class Trial:
-    """What every lottery of a call shares."""
+    """What every lottery of a call shares.
+
+    Shapes: n students. `waiting` (n): eligible without a held seat; `holds` (n): with one; `kept` (n): the place of the
+    held project in the student's own list from 0, -1 where there is none.
+    """
 
     market: Market
     orders: Orders
     caps: Caps
+    waiting: Bool
+    holds: Bool
+    kept: Int64
     seed: str
     programme: str
     round: int
@@ -107,8 +115,18 @@ class Trial:
         stands = standing(call, listings)
         prepared = prepare(call, listings, stands)
         rules = call.programme.allocation
-        caps = _caps(call, prepared, stands.held)
-        return cls(prepared.market, prepared.orders, caps, rules.seed, call.programme.id, rules.round)
+        holds = stands.held >= 0
+        return cls(
+            prepared.market,
+            prepared.orders,
+            _caps(call, prepared, stands.held),
+            stands.eligible & ~holds,
+            holds,
+            listings.kept(stands.held),
+            rules.seed,
+            call.programme.id,
+            rules.round,
+        )
 
     def run(self, first: int, last: int) -> Tally:
         """The lotteries numbered first to last - 1."""
@@ -152,18 +170,14 @@ def _caps(call: Call, prepared: Prepared, held: npt.NDArray[np.int32]) -> Caps:
         seats.append(level.seats.astype(np.int64))
         held_seats.append(level.held)
     rules = call.programme.allocation.caps
-    country, countries = coded(call.students["country"])
-    for name, limits, group, names in (
-        ("home", rules.home, prepared.home, prepared.homes),
-        ("country", rules.country, country, countries),
-    ):
-        if limits:
-            of_student.append((group, len(cap), len(names)))
-            cap += [name] * len(names)
-            cap_id += names
-            seats.append(np.array([limits.get(each, UNLIMITED) for each in names], dtype=np.int64))
-            mine = group[held >= 0]
-            held_seats.append(_counted(mine, len(names)))
+    for name, limits in (("home", rules.home), ("country", rules.country)):
+        names = sorted(limits)
+        group = Names(pl.Series(names, dtype=pl.String)).rows(call.students[name])
+        of_student.append((group, len(cap), len(names)))
+        cap += [name] * len(names)
+        cap_id += names
+        seats.append(np.array([limits[each] for each in names], dtype=np.int64))
+        held_seats.append(_counted(group[held >= 0], len(names)))
     return Caps(cap, cap_id, np.concatenate(seats), np.concatenate(held_seats), of_project, of_student)
 
 
@@ -223,14 +237,16 @@ def _spread(trial: Trial, lotteries: int, jobs: int, advance: Callable[[int, int
 class Chances:
     """The chances of a call.
 
-    Shapes: `students`: student_id, placed, choice_1 ... (shares of the lotteries); `caps`: cap, cap_id, seats,
-    used_mean, full (share). `placed`, `first` (L): per lottery, seats held before not counted.
+    Shapes: `students`: student_id, placed, choice_1 ... (shares of the lotteries), entered; `caps`: cap, cap_id, seats,
+    used_mean, full (share). `placed`, `first` (L): per lottery, held seats among them. `waiting` (n): eligible students
+    without a held seat.
     """
 
     students: pl.DataFrame
     caps: pl.DataFrame
     placed: Int64
     first: Int64
+    waiting: Bool
     held: int
     lotteries: int
 
@@ -240,11 +256,14 @@ def simulate_call(call: Call, lotteries: int, **how: Any) -> Chances:
     trial = Trial.of(call)
     tally = simulate_trial(trial, lotteries, **how)
     shown = min(SHOWN_CHOICES, int(np.diff(trial.market.start).max(initial=0)))
-    columns = {f"choice_{rank + 1}": tally.ranks[:, rank] / lotteries for rank in range(shown)}
+    ranks = tally.ranks.copy()
+    listed = np.flatnonzero(trial.kept >= 0)
+    ranks[listed, np.minimum(trial.kept[listed], SHOWN_CHOICES)] = lotteries
+    columns = {f"choice_{rank + 1}": ranks[:, rank] / lotteries for rank in range(shown)}
     students = pl.DataFrame(
         {
             "student_id": call.students["student_id"],
-            "placed": tally.ranks.sum(axis=1) / lotteries,
+            "placed": np.where(trial.holds, 1.0, tally.ranks.sum(axis=1) / lotteries),
             **columns,
             "entered": tally.active / lotteries,
         }
@@ -259,7 +278,8 @@ def simulate_call(call: Call, lotteries: int, **how: Any) -> Chances:
             "full": tally.full / lotteries,
         }
     ).filter(stated)
-    return Chances(students, caps, tally.placed, tally.first, call.held.height, lotteries)
+    held, first = int(trial.holds.sum()), int((trial.kept == 0).sum())
+    return Chances(students, caps, tally.placed + held, tally.first + first, trial.waiting, held, lotteries)
 
 
 def read_changed(folder: Path, changes: Sequence[tuple[str, str]], encoding: str | None = None) -> Call:

@@ -63,9 +63,8 @@ def _allocation(run: Run, refused: Refusals) -> pl.DataFrame:
     project = run.project()
     placed = project >= 0
     rank = np.where(run.result.choice >= 0, run.result.choice + 1, -1)
-    kept = np.flatnonzero(held[run.listings.student] == run.listings.project)
-    holder = run.listings.student[kept]
-    rank[holder] = kept - run.listings.start[holder] + 1
+    kept = run.listings.kept(held)
+    rank = np.where(kept >= 0, kept + 1, rank)
     weeks = np.where(placed, run.prepared.weeks[project], -1)
     award = np.where(placed, _awards(run, project), -1)
     eligible = run.standing.eligible

@@ -60,9 +60,9 @@ class Console:
             self.result({"ok": False, "problems": [{"code": code, "sentence": sentence}]}, [])
         self.warn(sentence)
 
-    def listed(self, problems: Sequence[Problem]) -> list[str]:
-        """The first fifty problems as sentences, and how many more there are."""
-        lines = [say_problem(self.say, problem) for problem in problems[:SHOWN_PROBLEMS]]
+    def listed(self, problems: Sequence[Problem], most: int = SHOWN_PROBLEMS) -> list[str]:
+        """The first problems as sentences, and how many more there are."""
+        lines = [say_problem(self.say, problem) for problem in problems[:most]]
         more = count_problems(problems[len(lines) :])
         if more > 0:
             lines.append(self.say("cli-and-more", count=more, shown=self.say.number(more)))

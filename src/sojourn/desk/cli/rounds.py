@@ -10,11 +10,13 @@ from sojourn.desk.cli.targets import refuse_replacing
 from sojourn.desk.new import make_call, summary
 from sojourn.desk.next_round import make_next_round
 from sojourn.desk.simulate import Chances, read_changed, simulate_call
-from sojourn.tables import read_call
+from sojourn.tables import Call, read_call
+from sojourn.tables.faults import count_problems
 from sojourn.tables.writing import whole_folder, write_table
 
-# Bounds of the chances that are counted together: none, up to a quarter, half, three quarters, below all, all.
-BANDS = ((0.0, 0.0), (0.0, 0.25), (0.25, 0.5), (0.5, 0.75), (0.75, 1.0), (1.0, 1.0))
+# Bounds of the chances that are counted together, between never and always.
+BANDS = ((0.0, 0.25), (0.25, 0.5), (0.5, 0.75), (0.75, 1.0))
+SHOWN_WARNINGS = 5
 
 
 def new(
@@ -101,12 +103,27 @@ def simulate(
             with console.progress("simulate-progress") as advance:
                 found[name] = simulate_call(each, lotteries, jobs=jobs, scheduler=scheduler, advance=advance)
             lines += [headings[name], *(f"  {line}" for line in _said(console, found[name])), ""]
+        lines += _warned(console, calls)
         if draft is not None:
             _save(draft, found)
     if save is not None:
         lines.append(console.say("simulate-saved", folder=str(save)))
-    console.result({"ok": True, **{name: _plain(chances) for name, chances in found.items()}}, lines)
+    warnings = {name: [console.plain(problem) for problem in each.warnings] for name, each in calls.items()}
+    plain = {name: {**_plain(chances), "warnings": warnings[name]} for name, chances in found.items()}
+    console.result({"ok": True, **plain}, lines)
     return 0
+
+
+def _warned(console: Console, calls: dict[str, Call]) -> list[str]:
+    """What looks wrong in the call that was drawn last; first what the changed rules have brought about."""
+    *before, last = calls.values()
+    known = [problem for call in before for problem in call.warnings]
+    warnings = sorted(last.warnings, key=lambda problem: problem in known)
+    if not warnings:
+        return []
+    count = count_problems(warnings)
+    lines = [console.say("check-warnings", count=count, shown=console.say.number(count))]
+    return [*lines, *(f"  {line}" for line in console.listed(warnings, SHOWN_WARNINGS)), ""]
 
 
 def _save(draft: Path, found: dict[str, Chances]) -> None:
@@ -120,7 +137,7 @@ def _plain(chances: Chances) -> dict[str, Any]:
     return {
         "lotteries": chances.lotteries,
         "held": chances.held,
-        "placed": _spread(chances.placed + chances.held),
+        "placed": _spread(chances.placed),
         "first_choice": _spread(chances.first),
         "students": chances.students.to_dicts(),
         "caps": chances.caps.to_dicts(),
@@ -134,7 +151,7 @@ def _spread(values: Any) -> dict[str, float]:
 def _said(console: Console, chances: Chances) -> list[str]:
     say = console.say
     lines = [say("simulate-lotteries", count=chances.lotteries, shown=say.number(chances.lotteries))]
-    for code, values in (("placed", chances.placed + chances.held), ("first_choice", chances.first)):
+    for code, values in (("placed", chances.placed), ("first_choice", chances.first)):
         spread = _spread(values)
         lines.append(
             say(
@@ -144,18 +161,25 @@ def _said(console: Console, chances: Chances) -> list[str]:
                 most=say.number(spread["most"]),
             )
         )
-    share = chances.students["placed"]
-    entered = chances.students["entered"] > 0
-    lines.append(say("simulate-chances"))
-    for low, high in BANDS:
-        inside = share == low if low == high else (share > low) & ((share < high) if high == 1 else (share <= high))
-        count = int((inside & entered).sum())
-        lines.append("  " + say("simulate-band", low=say.percent(low), high=say.percent(high), count=say.number(count)))
+    lines += [say("simulate-chances"), *(f"  {line}" for line in _bands(console, chances))]
     groups = chances.caps.filter(~chances.caps["cap"].is_in(["project", "supervisor"]))
     if not groups.is_empty():
         lines.append(say("simulate-caps"))
     lines += [f"  {_cap(console, row)}" for row in groups.head(SHOWN_PROBLEMS).to_dicts()]
     return lines
+
+
+def _bands(console: Console, chances: Chances) -> list[str]:
+    """How many of those who wait for a seat have which chance of one."""
+    say = console.say
+    share = chances.students["placed"].to_numpy()[chances.waiting]
+    never, always = (say.number(int((share == bound).sum())) for bound in (0.0, 1.0))
+    lines = [say("simulate-never", count=never)]
+    for low, high in BANDS:
+        inside = (share > low) & (share < 1.0 if high == 1.0 else share <= high)
+        count = say.number(int(inside.sum()))
+        lines.append(say("simulate-band", low=say.percent(low), high=say.percent(high), count=count))
+    return [*lines, say("simulate-always", count=always)]
 
 
 def _cap(console: Console, row: dict[str, Any]) -> str:
