@@ -14,6 +14,7 @@ import pytest
 from calls import write_call
 from case import Case, Project, Student
 
+from sojourn import __version__
 from sojourn.core.errors import BadInput
 from sojourn.desk.allocate import allocate
 from sojourn.desk.publish import publish
@@ -339,10 +340,75 @@ def test_every_changed_missing_or_added_value_of_the_certificate_is_found(folder
             write_certificate(out, spoiled)
             if not certificate_faults(call, allocation, spoiled, out):
                 unnoticed.append((path, change))
+    assert unnoticed == [(("software", "version"), "other")]
     write_certificate(out, {**certificate, "more": 1})
 
-    assert unnoticed == []
     assert _codes(folder) == {"certificate_value"}
+
+
+NOTES = {
+    "en": (
+        f"Computed by version 99.1? of the software, checked by version {__version__}: report.html was compared with "
+        "its hash in the certificate and not made again."
+    ),
+    "ko": (
+        f"결과를 계산한 소프트웨어의 버전은 99.1?, 확인한 버전은 {__version__}입니다. report.html은 다시 만들지 않고 "
+        "인증서의 해시와만 비교했습니다."
+    ),
+    "fr": (
+        f"Calculé par la version 99.1? du logiciel, vérifié par la version {__version__}\u00a0: report.html a été "
+        "comparé à son empreinte dans le certificat, sans être refait."
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_outcome_of_another_version_holds_with_a_note_and_its_report_counts_by_its_hash(
+    folder: Path, language: Any
+) -> None:
+    out, say = folder / "out", speaker(language)
+    certificate = read_outcome(out).certificate
+    report = out / "report.html"
+    report.write_text("the page of another version", encoding="utf-8")
+    outputs = {**certificate["outputs"], "report.html": hashlib.sha256(report.read_bytes()).hexdigest()}
+    software = {"name": "sojourn", "version": "99.1\x1b"}
+    write_certificate(out, {**certificate, "software": software, "outputs": outputs})
+
+    verdict = _verdict(folder)
+    report.write_text("yet another page", encoding="utf-8")
+    changed = _verdict(folder)
+
+    assert verdict.faults == ()
+    assert verdict.lines(say)[2:] == [NOTES[language]]
+    assert [(note["code"], note["sentence"]) for note in verdict.plain(say)["notes"]] == [
+        ("other_version", NOTES[language])
+    ]
+    assert [fault.code for fault in changed.faults] == ["output_changed"]
+    assert changed.lines(say)[-1] == NOTES[language]
+
+
+@pytest.mark.parametrize("version", [None, "", " ", 3, ["0.1"], {}])
+def test_a_certificate_without_a_version_in_words_is_faulty(folder: Path, version: object) -> None:
+    out = folder / "out"
+    software = {"name": "sojourn"} | ({} if version is None else {"version": version})
+    write_certificate(out, {**read_outcome(out).certificate, "software": software})
+
+    faults = _verdict(folder).faults
+
+    assert [(fault.code, fault.figures["key"]) for fault in faults] == [("certificate_value", "software.version")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Checked. Students: 1. Placed: 1. Choices: 1. Refusals: 1. Caps: 1. Files: 1."),
+        ("fr", "Vérifié. Étudiants : 1. Affectés : 1. Choix : 1. Refus : 1. Plafonds : 1. Fichiers : 1."),
+    ],
+)
+def test_one_of_each_is_said_as_rightly_as_many(language: Any, line: str) -> None:
+    checked = dict.fromkeys(("students", "placed", "choices", "refusals", "caps", "files"), 1)
+
+    assert Verdict((), checked).lines(speaker(language))[1].replace("\u00a0", " ") == line
 
 
 def test_a_call_that_cannot_be_trusted_is_refused_whatever_the_outcome_says(folder: Path) -> None:

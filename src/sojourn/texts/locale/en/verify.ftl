@@ -1,6 +1,7 @@
 ## The verdict of `sojourn verify`
 verify-holds = The result holds: it is the one that the rules of the call give.
-verify-checked = Checked: { $students } students ({ $placed } placed), { $choices } choices, { $refusals } refusals, { $caps } caps, { $files } files.
+verify-checked = Checked. Students: { $students }. Placed: { $placed }. Choices: { $choices }. Refusals: { $refusals }. Caps: { $caps }. Files: { $files }.
+verify-other-version = Computed by version { $found } of the software, checked by version { $running }: report.html was compared with its hash in the certificate and not made again.
 verify-fails = The result does not hold. { $many ->
     [yes] At least { $shown } faults were found:
    *[no] { $count ->

@@ -1,6 +1,7 @@
 ## Le verdict de `sojourn verify`
 verify-holds = Le résultat est juste : c’est celui que donnent les règles de l’appel à candidatures.
-verify-checked = Vérifié : { $students } étudiants ({ $placed } affectés), { $choices } choix, { $refusals } refus, { $caps } plafonds, { $files } fichiers.
+verify-checked = Vérifié. Étudiants : { $students }. Affectés : { $placed }. Choix : { $choices }. Refus : { $refusals }. Plafonds : { $caps }. Fichiers : { $files }.
+verify-other-version = Calculé par la version { $found } du logiciel, vérifié par la version { $running } : report.html a été comparé à son empreinte dans le certificat, sans être refait.
 verify-fails = Le résultat n’est pas juste. { $many ->
     [yes] Au moins { $shown } erreurs ont été trouvées :
    *[no] { $count ->

@@ -1,6 +1,7 @@
 ## `sojourn verify`의 판정
 verify-holds = 결과가 맞습니다. 모집 공고의 규칙에서 나오는 결과와 같습니다.
 verify-checked = 확인한 것: 학생 { $students }명(배정 { $placed }명), 지망 { $choices }건, 거절 { $refusals }건, 상한 { $caps }개, 파일 { $files }개.
+verify-other-version = 결과를 계산한 소프트웨어의 버전은 { $found }, 확인한 버전은 { $running }입니다. report.html은 다시 만들지 않고 인증서의 해시와만 비교했습니다.
 verify-fails = 결과가 맞지 않습니다. { $many ->
     [yes] 오류가 { $shown }건 이상 있습니다.
    *[no] 오류가 { $shown }건 있습니다.
