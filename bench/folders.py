@@ -11,10 +11,10 @@ PLAIN_TABLES = ("students", "projects", "supervisors", "choices")
 
 
 def write_integers(drawn: Drawn, folder: Path, *, by_merit: bool) -> list[Path]:
-    """The market as integer tables in Parquet, in the fewest columns that hold it.
+    """The market as integer tables in Parquet: those of a call folder, in the fewest columns that hold it.
 
-    With priority by merit a student has a place in the merit order; else a choice has the place of its student in the
-    order of the project's supervisor.
+    With priority by merit a student has a place in the merit order; else there is a table of rankings, in which every
+    supervisor ranks everybody who lists one of its projects.
     """
     folder.mkdir(parents=True, exist_ok=True)
     choices = drawn.listed.shape[1]
@@ -33,8 +33,11 @@ def write_integers(drawn: Drawn, folder: Path, *, by_merit: bool) -> list[Path]:
             "host": drawn.host,
             "capacity": drawn.supervisor_seats,
         },
-        "choices": listed if by_merit else {**listed, "place": drawn.places.view(np.int32)},
+        "choices": listed,
     }
+    if not by_merit:
+        unit = drawn.supervisor[drawn.listed.reshape(-1)]
+        tables["rankings"] = {"supervisor": unit, "rank": drawn.places.view(np.int32), "student": drawn.owner}
     return [_write(pl.DataFrame(columns), folder / f"{name}.parquet") for name, columns in tables.items()]
 
 

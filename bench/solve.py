@@ -25,8 +25,8 @@ PRIORITIES = (("rankings", False), ("merit", True))
 WORDS = (
     "To solve is: the market as arrays in memory → the result as arrays in memory. To verify is: the market and an "
     "assignment as arrays → no fault found (every cap kept, no justified claim). Polars reads the same market from "
-    "integer Parquet in the page cache, in the fewest columns that hold it: choices (student, rank, project and, with "
-    "rankings, the place of the student in the supervisor's order), projects, supervisors, students. Rounds are "
+    "integer Parquet in the page cache, a call's tables in the fewest columns that hold it: choices (student, rank, "
+    "project), projects, supervisors, students and, with rankings, rankings (supervisor, rank, student). Rounds are "
     "interleaved; ratios are of medians."
 )
 

@@ -33,6 +33,7 @@ def digests(head: bytes, ids: list[bytes]) -> list[str]:
     assert library is not None
     ends = np.cumsum([len(one) for one in ids], dtype=np.int64)
     raw = library.digests(head, b"".join(ids), ends).tobytes()
+    assert library.digests(head, b"".join(ids), ends, plainly=True).tobytes() == raw
     return [raw[at : at + 32].hex() for at in range(0, len(raw), 32)]
 
 

@@ -171,9 +171,10 @@ def test_integer_tables_hold_the_market(bench: Bench, tmp_path: Path) -> None:
 
     files = bench["folders"].write_integers(drawn, tmp_path, by_merit=False)
 
-    choices = bench["solve"].read_all(files)[3]
+    choices, rankings = bench["solve"].read_all(files)[3:]
     assert choices["project"].to_list() == drawn.listed.ravel().tolist()
-    assert choices["place"].to_list() == drawn.places.tolist()
+    assert rankings["rank"].to_list() == drawn.places.tolist()
+    assert rankings["student"].to_list() == drawn.owner.tolist()
 
 
 def test_growth_is_an_exponent_over_all_sizes(bench: Bench) -> None:

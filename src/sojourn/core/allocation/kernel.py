@@ -42,15 +42,22 @@ class Kernel:
     def __init__(self, path: str) -> None:
         self._library = ctypes.CDLL(path)
         self._library.sojourn_solve.argtypes = [ctypes.POINTER(_Market)]
-        self._library.sojourn_digests.argtypes = [_POINTER, _COUNT, _POINTER, _POINTER, _COUNT, _POINTER]
+        self._library.sojourn_digests.argtypes = [
+            *(_POINTER, _COUNT, _POINTER, _POINTER, _COUNT, ctypes.c_int, _POINTER)
+        ]
         self._library.sojourn_digests.restype = None
         self._library.sojourn_positions.argtypes = [_POINTER, _POINTER, _COUNT, _COUNT, _POINTER]
         self._library.sojourn_ranking_rows.argtypes = [*[_POINTER] * 2, _COUNT, *[_POINTER] * 2, _COUNT, _POINTER]
 
-    def digests(self, head: bytes, text: bytes, ends: npt.NDArray[np.int64]) -> npt.NDArray[np.uint8]:
-        """SHA-256 of head + each piece of the text. Shapes: ends (n), where the pieces end -> bytes (32 n)."""
+    def digests(
+        self, head: bytes, text: bytes, ends: npt.NDArray[np.int64], *, plainly: bool = False
+    ) -> npt.NDArray[np.uint8]:
+        """SHA-256 of head + each piece of the text. Shapes: ends (n), where the pieces end -> bytes (32 n).
+
+        `plainly` leaves out the instructions that only some processors have; the answer is the same.
+        """
         answer = np.empty(32 * len(ends), dtype=np.uint8)
-        self._library.sojourn_digests(head, len(head), text, ends.ctypes.data, len(ends), answer.ctypes.data)
+        self._library.sojourn_digests(head, len(head), text, ends.ctypes.data, len(ends), plainly, answer.ctypes.data)
         return answer
 
     def ranking_rows(self, student: Int32, unit: Int32, start: Int64, asked: Int32) -> Int32:
