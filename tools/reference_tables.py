@@ -75,7 +75,7 @@ def page() -> str:
         "file files folder found headings encoding megabytes reason rows first among student its_home by owner awaited"
     )
     names += " minimum limit held id cap second both_row first_row second_row home first_country seats ends end_by"
-    names += " start_from start_to code codes expected"
+    names += " start_from start_to code codes expected budget ceiling"
     figures = {**dict.fromkeys(names.split(), "…"), "count": 2, "nearest": "…"}
     lines = []
     for code in codes():

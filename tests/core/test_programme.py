@@ -4,6 +4,7 @@ import json
 from datetime import date
 from fractions import Fraction
 
+import pytest
 from programme_text import EXAMPLE, changed, found, problems_of
 
 from sojourn.core.programme import canonical, read_programme
@@ -144,6 +145,21 @@ def test_a_toml_fault_is_told_with_its_line() -> None:
     problems = problems_of(changed(("max = 7", "max = = 7")))
 
     assert [(problem.code, problem.row, problem.value) for problem in problems] == [("toml_syntax", 5, "max = = 7")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "value"),
+    [
+        ("[choices]\nmin = 1\nmin = 2\n", 3, "min = 2"),
+        ("[choices]\nmin = 1\n[project]\n[choices]\nmax = 2\n", 4, "[choices]"),
+        ("choices = { min = 1, min = 2 }\n", 1, "choices = { min = 1, min = 2 }"),
+        ("[choices]\n[[choices]]\n", 2, "[[choices]]"),
+    ],
+)
+def test_a_key_or_table_that_is_there_already_is_told_as_such(text: str, line: int, value: str) -> None:
+    problems = problems_of(text)
+
+    assert [(problem.code, problem.row, problem.value) for problem in problems] == [("toml_twice", line, value)]
 
 
 def test_a_wrong_value_is_not_also_told_as_missing_or_as_a_contradiction() -> None:

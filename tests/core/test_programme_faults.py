@@ -44,6 +44,7 @@ GRADES = {
 }
 VALUES = {
     "toml_syntax": changed(("max = 7", "max =")),
+    "toml_twice": changed(("max = 7", "max = 7\nmax = 8")),
     "unknown_key": changed(("seats = 400", "seets = 400")),
     "missing_key": changed(('seed = "a public value drawn after the inputs are frozen"', "")),
     "wrong_value": changed(('currency = "CAD"', 'currency = "dollars"')),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from desk_sample import Run, contents
 
+from sojourn.desk.cli import entry
 from sojourn.desk.cli.commands import command_group
 from sojourn.texts import LANGUAGES, Language, speaker
 
@@ -150,6 +151,19 @@ USAGE: dict[tuple[str, ...], tuple[str, str, str]] = {
         "There is no command nonsense.",
         "La commande nonsense n’existe pas.",
     ),
+    ("alocate", "call"): (
+        "없는 명령입니다: alocate. 가장 비슷한 명령: ‘allocate’.",
+        "There is no command alocate. Did you mean “allocate”?",
+        "La commande alocate n’existe pas. La plus proche\u00a0: «\u00a0allocate\u00a0».",
+    ),
+    ("explain", "call", "out", "-rf"): (
+        "없는 옵션입니다: -r. 가장 가까운 것: 없음. 하이픈으로 시작하는 식별자를 쓸 때에는 그 앞에 --를 넣으십시오.",
+        "There is no option -r. Nearest: none. To give an id that begins with a hyphen, write -- before it.",
+        (
+            "L’option -r n’existe pas. La plus proche\u00a0: aucune. Pour donner un identifiant qui commence par un "
+            "trait d’union, écrivez -- devant."
+        ),
+    ),
     ("check",): ("빠졌습니다: CALL.", "CALL is missing.", "Il manque CALL."),
     ("allocate", "call"): ("빠졌습니다: --out.", "--out is missing.", "Il manque --out."),
     ("check", "call", "--xyz"): (
@@ -216,9 +230,19 @@ def test_a_fault_of_usage_is_said_in_the_language_and_answers_2(
 
 @pytest.mark.parametrize("words", list(USAGE), ids=" ".join)
 def test_a_fault_of_usage_points_to_the_help_of_its_command(words: tuple[str, ...], run: Run) -> None:
-    command = "sojourn" if words[0] == "nonsense" else f"sojourn {words[0]}"
+    command = f"sojourn {words[0]}" if words[0] in COMMANDS else "sojourn"
 
     assert run(*words).err.splitlines()[1:] == [f"Try “{command} --help”."]
+
+
+def test_the_commands_that_may_be_meant_are_those_that_there_are() -> None:
+    assert sorted(entry.COMMANDS) == sorted(command_group(speaker("en"), as_json=False).commands)
+
+
+def test_an_id_that_begins_with_a_hyphen_is_an_id_behind_two_hyphens(call: Path, out: Path, run: Run) -> None:
+    said = run("explain", call, out, "--json", "--", "-rf")
+
+    assert [(problem["code"], problem["value"]) for problem in said.plain["problems"]] == [("unknown_student", "-rf")]
 
 
 def test_a_language_that_is_not_spoken_is_refused(call: Path, run: Run) -> None:

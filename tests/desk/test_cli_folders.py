@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -211,6 +212,117 @@ def test_annotate_never_writes_in_the_place_of_a_table(name: str, call: Path, ru
     assert contents(call) == before
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", ["check", "allocate"])
+def test_annotate_writes_over_its_own_workbook_and_no_other_file(
+    command: str, language: Language, call: Path, run: Run
+) -> None:
+    break_a_row(call)
+    book, mine, out = call.parent / "faults.xlsx", call.parent / "mine.xlsx", call.parent / "out"
+    mine.write_text("mine", encoding="utf-8")
+    rest = ["--lang", language, "--json"] + (["--out", out] if command == "allocate" else [])
+
+    twice = [run(command, call, "--annotate", book, *rest) for _ in range(2)]
+    other = run(command, call, "--annotate", mine, *rest)
+
+    codes = [[problem["code"] for problem in said.plain["problems"]] for said in (*twice, other)]
+    assert codes == [["unknown_id"], ["unknown_id"], ["file_exists"]]
+    assert str(mine) in other.plain["problems"][0]["sentence"]
+    assert mine.read_text(encoding="utf-8") == "mine"
+
+
+UNWRITTEN = {"en": "Nothing was written.", "ko": "아무것도 쓰지 않았습니다.", "fr": "Rien n’a été écrit."}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_nothing_was_written_is_said_only_where_something_would_have_been(
+    language: Language, call: Path, out: Path, run: Run
+) -> None:
+    target, none, mine = call.parent / "made", call.parent / "none", call.parent / "mine.xlsx"
+    mine.write_text("mine", encoding="utf-8")
+    writing: list[list[object]] = [
+        ["new", target, "--programme", "gri", "--catalogue", none],
+        ["allocate", none, "--out", target],
+        ["letters", none, out, "--out", target],
+        ["next", none, out, "--out", target],
+        ["simulate", none, "--lotteries", 1, "--save", target],
+        ["simulate", none, "--lotteries", 1, f"--save={target}"],
+        ["check", call, "--annotate", mine],
+    ]
+    reading: list[list[object]] = [
+        ["verify", none, out],
+        ["explain", none, out, "s1"],
+        ["compare", out, none],
+        ["check", none],
+        ["simulate", none, "--lotteries", 1],
+    ]
+
+    said = [[run("--lang", language, *words) for words in group] for group in (writing, reading)]
+
+    found = [[UNWRITTEN[language] in each.err for each in group] for group in said]
+    assert {each.code for group in said for each in group} == {2}
+    assert found == [[True] * len(writing), [False] * len(reading)]
+
+
+def test_errors_that_were_written_beside_their_rows_are_not_said_to_be_unwritten(call: Path, run: Run) -> None:
+    break_a_row(call)
+    book = call.parent / "faults.xlsx"
+
+    said = run("check", call, "--annotate", book)
+
+    assert said.err.splitlines()[0] == f"The problems stand beside their rows in {book}."
+    assert said.err.splitlines()[-1] == "1 error."
+
+
+LABELS = {"en": "output: ", "ko": "출력 위치: ", "fr": "sortie\u00a0: "}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_place_to_write_is_not_called_the_call_folder(language: Language, call: Path, out: Path, run: Run) -> None:
+    file = call.parent / "file"
+    file.write_text("", encoding="utf-8")
+
+    said = [
+        run("allocate", call, "--out", place, "--lang", language) for place in (out, file, file / "below", call.parent)
+    ]
+    said.append(run("check", call, "--annotate", call / "students.csv", "--lang", language))
+    said.append(run("check", call, "--annotate", call / "none" / "faults.xlsx", "--lang", language))
+
+    assert [each.err.startswith(LABELS[language]) for each in said] == [True] * 6
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_folder_without_an_outcome_is_named(language: Language, call: Path, out: Path, run: Run) -> None:
+    missing, spoiled = call.parent / "missing", call.parent / "spoiled"
+    shutil.copytree(out, spoiled)
+    (spoiled / "caps.csv").write_text("cap\n", encoding="utf-8")
+
+    none = run("compare", out, missing, "--lang", language, "--json").plain["problems"]
+    bad = run("compare", spoiled, out, "--lang", language, "--json").plain["problems"]
+
+    assert [str(missing) in problem["sentence"] for problem in none] == [True] * 5
+    assert [(problem["code"], str(spoiled) in problem["sentence"]) for problem in bad] == [("output_malformed", True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Eligible students: 1. Placed: 1. Not placed: 0. Students who may not take part: 5."),
+        (
+            "fr",
+            "Étudiants admissibles : 1. Affectés : 1. Non affectés : 0. Étudiants qui ne peuvent pas participer : 5.",
+        ),
+    ],
+)
+def test_one_placed_is_said_as_rightly_as_many(language: str, line: str, tmp_path: Path, run: Run) -> None:
+    students = {name: replace(row, choices=row.choices if name == "s1" else ()) for name, row in SMALL.students.items()}
+    call = write_call(replace(SMALL, students=students), tmp_path / "call")
+
+    said = run("allocate", call, "--out", tmp_path / "out", "--lang", language)
+
+    assert said.out.splitlines()[1].replace("\u00a0", " ") == line
+
+
 def test_annotate_where_nothing_can_be_written_is_refused(call: Path, run: Run) -> None:
     said = run("check", call, "--annotate", call / "none" / "faults.xlsx", "--json")
 
@@ -224,7 +336,7 @@ def test_the_first_fifty_problems_are_shown_and_all_are_counted(call: Path, run:
     said, for_machines = run("check", call), run("check", call, "--json")
 
     lines = said.err.splitlines()
-    assert (said.code, len(lines), lines[50], lines[51]) == (2, 52, "… and 10 more.", "60 errors. Nothing was written.")
+    assert (said.code, len(lines), lines[50], lines[51]) == (2, 52, "… and 10 more.", "60 errors.")
     assert len(for_machines.plain["problems"]) == 60
     assert lines[0].startswith("choices, row 2, column student_id: “x0”")
 
@@ -235,7 +347,7 @@ def test_problems_that_are_only_counted_are_in_the_count(call: Path, run: Run) -
 
     said = run("check", call)
 
-    assert said.err.splitlines()[50:] == ["… and 10,010 more.", "10,060 errors. Nothing was written."]
+    assert said.err.splitlines()[50:] == ["… and 10,010 more.", "10,060 errors."]
 
 
 # verify

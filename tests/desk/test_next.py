@@ -228,6 +228,20 @@ def test_a_workbook_and_parquet_become_the_tables_of_the_next_round(call: Path, 
     assert run("check", target).code == 0
 
 
+def test_numbers_are_written_as_in_the_canonical_form(call: Path, out: Path, run: Run) -> None:
+    students = pl.read_csv(call / "students.csv").with_columns(score=pl.Series([1.0, 2.5, None, 1e7, 0.1, -0.0]))
+    (call / "students.csv").unlink()
+    students.write_parquet(call / "students.parquet")
+    target = call.parent / "call2"
+
+    said = run("next", call, out, "--out", target)
+
+    written = pl.read_csv(target / "students.csv", infer_schema=False)
+    assert (said.code, said.err) == (0, "")
+    assert written["merit"].to_list() == ["4", "3.5", "3", "2", None, "1"]
+    assert written["score"].to_list() == ["1", "2.5", None, "10000000", "0.1", "0"]
+
+
 def test_two_columns_of_the_officer_with_one_heading_are_both_kept(call: Path, run: Run) -> None:
     students = call / "students.csv"
     lines = students.read_text(encoding="utf-8").splitlines()

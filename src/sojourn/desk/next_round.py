@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+import polars.selectors as cs
 import tomlkit
 
 from sojourn.core.errors import BadInput, Problem
@@ -19,6 +20,7 @@ from sojourn.tables.outcome import Outcome, read_outcome
 from sojourn.tables.reading import read_cells
 from sojourn.tables.schema import Column, Table
 from sojourn.tables.sources import PROGRAMME, find_sources
+from sojourn.tables.values import number_text
 from sojourn.tables.writing import whole_folder, write_table
 
 WITHDRAWN = Table("withdrawn", (Column("student_id", "id", required=True),), ("student_id",))
@@ -181,7 +183,8 @@ def _tables(folder: Path, gone: pl.Series, kept: pl.Series, encoding: str | None
         spare: dict[str, pl.Series] = {}
         for heading, column in zip(cells.headings, cells.columns, strict=True):
             if heading and plain_heading(heading) not in known:
-                spare[_unused(heading, spare)] = column.cast(pl.String, strict=False)
+                is_number = column.dtype.is_float()
+                spare[_unused(heading, spare)] = column if is_number else column.cast(pl.String, strict=False)
         frame = typed.hstack([column.alias(heading) for heading, column in spare.items()])
         if "student_id" in frame.columns:
             out = gone if name == "choices" else gone.filter(~gone.is_in(kept.implode()))
@@ -189,7 +192,7 @@ def _tables(folder: Path, gone: pl.Series, kept: pl.Series, encoding: str | None
         if name == "nominations":
             frame = frame.with_columns(pl.col("rank").rank("ordinal").over("home").cast(pl.Int64))
         if not frame.is_empty():
-            frames[name] = frame
+            frames[name] = frame.with_columns(number_text(frame[column]) for column in frame.select(cs.float()).columns)
     return frames
 
 

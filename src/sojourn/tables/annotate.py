@@ -1,5 +1,7 @@
 """A workbook with the problems of a call beside the rows that have them."""
 
+import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -21,6 +23,10 @@ from sojourn.texts import Speaker
 COPIED_WHOLE, SHEET_ROWS, CELL_LETTERS = 100_000, 1_048_576, 32_767
 # What a person reads is text: a cell that starts with = stays what was typed.
 PLAIN = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False, "constant_memory": True}
+# What the properties of a workbook say that was written here: only such a one is ever written over.
+MARK = "sojourn-annotated"
+PROPERTIES = "docProps/custom.xml"
+PROPERTIES_READ = 1 << 16
 Line = Mapping[int, Sequence[Problem]]
 
 
@@ -30,8 +36,9 @@ def write_annotated(
     """Writes a copy of the faulty tables, the sentences in the first column, and before them a list of all problems.
 
     A row of a copied table has the number that it has in its own file, where the table has at most 100,000 rows.
-    Errors: BadInput with `cannot_write`.
+    Errors: BadInput with `cannot_write`, with `file_exists` for a file that is there and is not such a workbook.
     """
+    refuse_other_file(path)
     by_table: dict[str, dict[int, list[Problem]]] = defaultdict(lambda: defaultdict(list))
     for problem in problems:
         if problem.row is not None:
@@ -39,6 +46,7 @@ def write_annotated(
     sources = _sources(folder)
     try:
         with xlsxwriter.Workbook(str(path), PLAIN) as book:
+            book.set_custom_property(MARK, value=True)
             bold, marked = book.add_format({"bold": True}), book.add_format({"bg_color": "#FFE08A"})
             sheet = book.add_worksheet(say("annotated-sheet"))
             _overview(sheet, problems, say, bold)
@@ -47,7 +55,24 @@ def write_annotated(
                 if cells is not None:
                     _copy(book.add_worksheet(name), cells, by_table[name], say, (bold, marked))
     except (OSError, xlsxwriter.exceptions.FileCreateError) as fault:
-        raise BadInput([Problem("cannot_write", "call", value=str(path), figures={"reason": str(fault)})]) from None
+        raise BadInput([Problem("cannot_write", "target", value=str(path), figures={"reason": str(fault)})]) from None
+
+
+def refuse_other_file(path: Path) -> None:
+    """Refuse to write over anything but a workbook that `write_annotated` has written.
+
+    Errors: BadInput with `file_exists`.
+    """
+    if (path.exists() or path.is_symlink()) and not _is_annotated(path):
+        raise BadInput([Problem("file_exists", "target", value=str(path))])
+
+
+def _is_annotated(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(PROPERTIES) as properties:
+            return f'name="{MARK}"'.encode() in properties.read(PROPERTIES_READ)
+    except (OSError, zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error):
+        return False
 
 
 def _sources(folder: Path) -> dict[str, Source]:

@@ -122,14 +122,14 @@ def read_outcome(folder: Path) -> Outcome:
     outcome = Outcome(**frames, certificate=certificate)
     for name, frame in sorted_tables(outcome).items():
         if csv_bytes(frame) != (folder / f"{name}.csv").read_bytes():
-            problems.append(_malformed(name, f"{name}.csv", "output_form"))
+            problems.append(_malformed(name, folder / f"{name}.csv", "output_form"))
     if problems:
         raise BadInput(problems)
     return outcome
 
 
-def _malformed(table: str, file: str, expected: str, row: int | None = None, **more: Any) -> Problem:
-    figures = {"file": file, "expected": expected, **more.pop("figures", {})}
+def _malformed(table: str, path: Path, expected: str, row: int | None = None, **more: Any) -> Problem:
+    figures = {"file": path.name, "folder": str(path.parent), "expected": expected, **more.pop("figures", {})}
     return Problem("output_malformed", table, row=row, figures=figures, **more)
 
 
@@ -137,7 +137,8 @@ def _content(path: Path, table: str) -> bytes:
     try:
         return path.read_bytes()
     except OSError:
-        raise BadInput([Problem("output_missing", table, figures={"file": path.name})]) from None
+        figures = {"file": path.name, "folder": str(path.parent)}
+        raise BadInput([Problem("output_missing", table, figures=figures)]) from None
 
 
 def _read_table(path: Path, name: str) -> pl.DataFrame:
@@ -146,11 +147,11 @@ def _read_table(path: Path, name: str) -> pl.DataFrame:
     heading = content.split(b"\n", 1)[0]
     if heading != ",".join(schema).encode():
         found = heading.decode("utf-8", "replace")[:200]
-        raise BadInput([_malformed(name, path.name, "output_heading", 1, value=found)])
+        raise BadInput([_malformed(name, path, "output_heading", 1, value=found)])
     try:
         text = pl.read_csv(content, infer_schema=False)
     except (pl.exceptions.PolarsError, UnicodeError):
-        raise BadInput([_malformed(name, path.name, "output_form")]) from None
+        raise BadInput([_malformed(name, path, "output_form")]) from None
     text = text.with_row_index("#row", offset=2)
     problems: list[Problem] = []
     for column, dtype in schema.items():
@@ -159,10 +160,10 @@ def _read_table(path: Path, name: str) -> pl.DataFrame:
         cells = text[column]
         wrong = text.filter(cells.is_not_null() & cells.cast(pl.Int64, strict=False).is_null()).head(50)
         problems += [
-            _malformed(name, path.name, "integer", row, column=column, value=cell)
+            _malformed(name, path, "integer", row, column=column, value=cell)
             for row, cell in wrong.select("#row", column).iter_rows()
         ]
-    problems += _unknown_codes(text, name, path.name)
+    problems += _unknown_codes(text, name, path)
     if problems:
         raise BadInput(problems)
     return text.drop("#row").cast(pl.Schema(schema))
@@ -175,14 +176,14 @@ CODES = {
 }
 
 
-def _unknown_codes(text: pl.DataFrame, name: str, file: str) -> list[Problem]:
+def _unknown_codes(text: pl.DataFrame, name: str, path: Path) -> list[Problem]:
     problems = []
     for (table, column), codes in CODES.items():
         if table != name:
             continue
         wrong = text.filter(~pl.col(column).is_in(codes).fill_null(value=False)).head(50)
         problems += [
-            _malformed(name, file, "code", row, column=column, value=cell, figures={"codes": ", ".join(codes)})
+            _malformed(name, path, "code", row, column=column, value=cell, figures={"codes": ", ".join(codes)})
             for row, cell in wrong.select("#row", column).iter_rows()
         ]
     return problems
@@ -193,7 +194,7 @@ def _read_certificate(path: Path) -> dict[str, Any]:
     try:
         value = json.loads(content)
     except (ValueError, RecursionError):
-        raise BadInput([_malformed("certificate", path.name, "json")]) from None
+        raise BadInput([_malformed("certificate", path, "json")]) from None
     if not isinstance(value, dict):
-        raise BadInput([_malformed("certificate", path.name, "json")])
+        raise BadInput([_malformed("certificate", path, "json")])
     return value

@@ -60,8 +60,8 @@ def _window(say: Speaker, figures: dict[str, object]) -> str:
 
 def _where(say: Speaker, problem: Problem) -> str:
     figures = {"table": problem.table, "row": str(problem.row), "column": problem.column or ""}
-    if problem.table == "call":
-        return say("where-call")
+    if problem.table in {"call", "target"}:
+        return say(f"where-{problem.table}")
     if problem.table == "programme":
         if problem.column:
             return say("where-programme-key", figures)

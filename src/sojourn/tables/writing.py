@@ -42,7 +42,7 @@ def whole_folder(path: Path, *, replace: bool = False) -> Iterator[Path]:
         draft.mkdir()
     except OSError as fault:
         raise BadInput(
-            [Problem("cannot_write", "call", value=str(path), figures={"reason": fault.strerror or ""})]
+            [Problem("cannot_write", "target", value=str(path), figures={"reason": fault.strerror or ""})]
         ) from None
     try:
         yield draft
@@ -56,9 +56,9 @@ def _refuse_existing(path: Path, *, replace: bool) -> None:
     if not path.exists() and not path.is_symlink():
         return
     if not path.is_dir() or path.is_symlink():
-        raise BadInput([Problem("not_a_folder", "call", value=str(path))])
+        raise BadInput([Problem("not_a_folder", "target", value=str(path))])
     if not replace:
-        raise BadInput([Problem("folder_exists", "call", value=str(path))])
+        raise BadInput([Problem("folder_exists", "target", value=str(path))])
 
 
 def _swap(draft: Path, path: Path) -> None:

@@ -26,15 +26,17 @@ LIMITS = {
     "less_than_equal": "too_large",
     "less_than": "too_large",
 }
+# How the reader of TOML words that a key or a table is there already.
+TWICE = re.compile(r"Cannot overwrite a value|Cannot declare .* twice|Duplicate inline table key")
 PLAIN = {"missing": "missing_key", "string_too_short": "empty_value", "too_short": "empty_list"}
 
 
 def read_programme(text: str) -> Programme:
     """The programme that a TOML text states.
 
-    Errors: BadInput with every problem found: `toml_syntax` (row is the line), `unknown_key`, `missing_key`,
-    `wrong_value`, `not_an_option`, `too_small`, `too_large`, `empty_value`, `empty_list`, `key_twice`, the `no_...`
-    codes of `promises`, the codes of `checks`.
+    Errors: BadInput with every problem found: `toml_syntax`, `toml_twice` (row is the line), `unknown_key`,
+    `missing_key`, `wrong_value`, `not_an_option`, `too_small`, `too_large`, `empty_value`, `empty_list`, `key_twice`,
+    the `no_...` codes of `promises`, the codes of `checks`.
     Source: call folder, section 2 and section 3, "Caps must nest".
     """
     raw = _parsed(text)
@@ -68,7 +70,8 @@ def _parsed(text: str) -> dict[str, Any]:
         line = int(place[1]) if place else len(text.splitlines())
         source = text.splitlines()[line - 1].strip() if 0 < line <= len(text.splitlines()) else ""
         figures = {"line": line, "place": int(place[2]) if place else 1}
-        raise BadInput([Problem("toml_syntax", "programme", line, None, shown(source), figures)]) from None
+        code = "toml_twice" if TWICE.search(str(fault)) else "toml_syntax"
+        raise BadInput([Problem(code, "programme", line, None, shown(source), figures)]) from None
     except (RecursionError, ValueError):  # thousands of brackets, or a number of thousands of digits
         raise BadInput([Problem("toml_syntax", "programme", 1, None, None, {"line": 1, "place": 1})]) from None
 

@@ -27,10 +27,11 @@ class Advance(Protocol):
 
 @dataclass(frozen=True)
 class Console:
-    """Where a command speaks, in one language."""
+    """Where a command speaks, in one language. `writes`: whether it writes anything when it is done."""
 
     say: Speaker
     as_json: bool
+    writes: bool = False
 
     def result(self, payload: dict[str, Any], lines: Sequence[str]) -> None:
         """The outcome of a command: for people the lines, for machines the payload."""
@@ -52,7 +53,11 @@ class Console:
         for line in self.listed(problems):
             self.warn(line)
         count = count_problems(problems)
-        self.warn(self.say("cli-nothing-written", count=count, shown=self.say.number(count)))
+        self.unwritten(self.say("cli-errors", count=count, shown=self.say.number(count)))
+
+    def unwritten(self, sentence: str) -> None:
+        """How a command ended before its time; where it would have written something, that it has not."""
+        self.warn(f"{sentence} {self.say('cli-nothing-written')}" if self.writes else sentence)
 
     def refused_words(self, code: str, sentence: str) -> None:
         """A refusal that is about the words on the command line or the installation, and no table."""

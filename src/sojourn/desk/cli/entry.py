@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import get_args
 
 import click
@@ -12,10 +13,16 @@ from sojourn.core.errors import BadInput, Problem, Refused
 from sojourn.desk.cli.commands import command_group
 from sojourn.desk.cli.console import Console
 from sojourn.desk.cli.parameters import Misuse, option_name
+from sojourn.desk.cli.targets import Annotated
+from sojourn.tables.nearest import nearest
 from sojourn.texts import Language, speaker
 
 PROGRAM = "sojourn"
 DONE, DOES_NOT_HOLD, BAD_INPUT = 0, 1, 2
+WRITING = ("new", "allocate", "letters", "next")
+WRITING_WITH = {"check": "--annotate", "simulate": "--save"}
+READING = ("verify", "explain", "compare")
+COMMANDS = (*WRITING, *WRITING_WITH, *READING)
 BUG = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED, BROKEN_PIPE = 130, 141  # as a shell counts a process that a signal has ended
 
@@ -26,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     say = speaker(language_of(words))
-    console = Console(say, "--json" in words)
+    console = Console(say, "--json" in words, would_write(words))
     group = command_group(say, as_json="--json" in words)
     try:
         answer = group.main(words, prog_name=PROGRAM, standalone_mode=False)
@@ -37,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BAD_INPUT
     except click.Abort:
         return INTERRUPTED
+    except Annotated as bad:
+        replace(console, writes=False).refused(bad.problems)
+        return BAD_INPUT
     except BadInput as bad:
         console.refused(bad.problems)
         return BAD_INPUT
@@ -46,18 +56,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as fault:
         # What cannot be read is a problem of the input; this is a disk that is full, or a file taken away meanwhile.
         where, reason = fault.filename or "", fault.strerror or str(fault)
-        console.refused([Problem("cannot_write", "call", value=str(where), figures={"reason": reason})])
+        console.refused([Problem("cannot_write", "target", value=str(where), figures={"reason": reason})])
         return BAD_INPUT
     except SystemExit:
         return BROKEN_PIPE
     except KeyboardInterrupt:
-        console.warn(say("cli-interrupted"))
+        console.unwritten(say("cli-interrupted"))
         return INTERRUPTED
     except Exception:  # noqa: BLE001  whatever it is, a script must not take it for "does not hold"
         traceback.print_exc()
         console.refused_words("bug", say("cli-bug"))
         return BUG
     return answer if isinstance(answer, int) else DONE
+
+
+def would_write(words: Sequence[str]) -> bool:
+    """Whether the command of these words writes anything when it is done."""
+    command = next((word for word in words if word in WRITING or word in WRITING_WITH or word in READING), "")
+    option = WRITING_WITH.get(command)
+    with_option = option is not None and any(word == option or word.startswith(f"{option}=") for word in words)
+    return command in WRITING or with_option
 
 
 def language_of(words: Sequence[str]) -> Language:
@@ -82,12 +100,16 @@ def _said(console: Console, fault: click.UsageError) -> str:
     if isinstance(fault, Misuse):
         return say(fault.code, fault.figures)
     if isinstance(fault, click.NoSuchOption):
-        nearest = ", ".join(fault.possibilities or []) or say("usage-none")
-        return say("usage-no-such-option", option=fault.option_name, nearest=nearest)
+        near = ", ".join(fault.possibilities or []) or say("usage-none")
+        sentence = say("usage-no-such-option", option=fault.option_name, nearest=near)
+        takes_id = fault.ctx is not None and any(each.name == "student_id" for each in fault.ctx.command.params)
+        return f"{sentence} {say('usage-id-with-hyphen')}" if takes_id else sentence
     if isinstance(fault, click.MissingParameter):
         return say("usage-missing", name=option_name(fault.param))
     if isinstance(fault, click.exceptions.NoSuchCommand):
-        return say("usage-no-such-command", command=fault.command_name)
+        sentence = say("usage-no-such-command", command=fault.command_name)
+        close = nearest(fault.command_name, COMMANDS)
+        return sentence if close is None else f"{sentence} {say('usage-nearest-command', command=close)}"
     if isinstance(fault, click.BadOptionUsage):
         return say("usage-option-without-value", option=fault.option_name)
     return say("usage-too-many")

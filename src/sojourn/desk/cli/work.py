@@ -7,12 +7,12 @@ from sojourn.core.eligibility import Verdict
 from sojourn.core.errors import BadInput
 from sojourn.desk.allocate import allocate
 from sojourn.desk.cli.console import SHOWN_PROBLEMS, Console
-from sojourn.desk.cli.targets import refuse_annotating_input, refuse_replacing
+from sojourn.desk.cli.targets import Annotated, refuse_annotating_input, refuse_replacing
 from sojourn.desk.eligible import CHOICE_RULES, Listings, Standing, standing
 from sojourn.desk.publish import REPORT, publish
 from sojourn.desk.verify import verify_folder
 from sojourn.tables import Call, read_call
-from sojourn.tables.annotate import write_annotated
+from sojourn.tables.annotate import refuse_other_file, write_annotated
 from sojourn.tables.faults import count_problems
 from sojourn.texts.verdicts import say_verdict
 
@@ -24,13 +24,16 @@ def read_or_annotate(console: Console, call: Path, encoding: str | None, annotat
 
     Errors: BadInput.
     """
-    refuse_annotating_input(annotate, call)
+    if annotate is not None:
+        refuse_annotating_input(annotate, call)
+        refuse_other_file(annotate)
     try:
         return read_call(call, encoding=encoding)
     except BadInput as bad:
         if annotate is not None:
             write_annotated(call, bad.problems, annotate, console.say, encoding=encoding)
             console.warn(console.say("cli-annotated", file=str(annotate)))
+            raise Annotated(bad.problems) from None
         raise
 
 

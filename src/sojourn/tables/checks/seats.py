@@ -86,6 +86,12 @@ def _caps(context: Context, projects: pl.DataFrame, students: pl.DataFrame) -> N
                 context.faults.add(Problem("held_above_cap", "programme", None, key, str(seats), figures))
     limit = context.programme.seat_limit
     if limit is not None and projects.height > limit:
-        key = "allocation.caps.seats" if limit == caps.seats else "allocation.caps.budget_minor"
         figures = {"held": projects.height, "cap": "seats", "id": ""}
-        context.faults.add(Problem("held_above_cap", "programme", None, key, str(limit), figures))
+        if limit == caps.seats:
+            problem = Problem("held_above_cap", "programme", None, "allocation.caps.seats", str(limit), figures)
+        else:
+            # What is written there is money, and what is counted are seats.
+            figures |= {"budget": caps.budget_minor, "seats": limit, "ceiling": context.programme.award.ceiling_minor}
+            key = "allocation.caps.budget_minor"
+            problem = Problem("held_above_budget", "programme", None, key, str(caps.budget_minor), figures)
+        context.faults.add(problem)

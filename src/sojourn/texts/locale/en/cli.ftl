@@ -50,6 +50,8 @@ usage-help = Try “{ $command } --help”.
 usage-none = none
 usage-no-such-option = There is no option { $option }. Nearest: { $nearest }.
 usage-no-such-command = There is no command { $command }.
+usage-nearest-command = Did you mean “{ $command }”?
+usage-id-with-hyphen = To give an id that begins with a hyphen, write -- before it.
 usage-missing = { $name } is missing.
 usage-option-without-value = The option { $option } needs a value, and a switch takes none.
 usage-too-many = There are more words than this command takes.
@@ -57,10 +59,11 @@ usage-whole-number = { $name }: “{ $value }” is no whole number from { $leas
 usage-one-of = { $name }: “{ $value }” is none of { $options }.
 usage-key-value = { $name }: “{ $value }” has not the form KEY=VALUE.
 
-cli-interrupted = Interrupted. Nothing was written.
-cli-nothing-written = { $count ->
-    [one] 1 error. Nothing was written.
-   *[other] { $shown } errors. Nothing was written.
+cli-interrupted = Interrupted.
+cli-nothing-written = Nothing was written.
+cli-errors = { $count ->
+    [one] 1 error.
+   *[other] { $shown } errors.
 }
 cli-and-more = { $count ->
     [one] … and 1 more.
@@ -90,7 +93,7 @@ check-progress = Checking
 verify-progress = Verifying
 allocate-progress = Allocating
 allocate-done = Written: { $folder }
-allocate-placed = { $placed } of { $eligible } eligible students are placed; { $not_placed } are not, { $ineligible } may not take part.
+allocate-placed = Eligible students: { $eligible }. Placed: { $placed }. Not placed: { $not_placed }. Students who may not take part: { $ineligible }.
 allocate-choices = First choice: { $first_choice }. One of the first three: { $top_three }.
 allocate-report = Report: { $file }
 allocate-verify = Check it: sojourn verify { $call } { $out }

@@ -1,6 +1,7 @@
 # What is wrong with a programme file. The key stands before the sentence.
 
 problem-toml-syntax = This is not valid TOML: line { $line }, character { $place }.
+problem-toml-twice = “{ $value }”: this key or table stands in the file already. Keep one of the two.
 problem-unknown-key = There is no key “{ $value }” here. The nearest known key is { $nearest }.
 problem-missing-key = This key is missing.
 problem-missing-kind = A rule needs its kind, one of: { $options }.

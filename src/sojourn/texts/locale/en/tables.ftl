@@ -1,6 +1,7 @@
 # What is wrong with the tables of a call. The place comes first, then the sentence. Names of tables and columns stay as they are.
 problem-line = { $where }: { $sentence }
 where-call = call folder
+where-target = output
 where-programme = programme.toml
 where-programme-key = programme.toml, { $column }
 where-programme-row = programme.toml, line { $row }
@@ -13,6 +14,7 @@ where-cell = { $table }, row { $row }, column { $column }
 problem-no-folder = There is no folder “{ $value }” that can be read.
 problem-folder-exists = “{ $value }” is there already. Add --replace to put the new folder in its place.
 problem-not-a-folder = “{ $value }” is there and is no folder. It is left as it is.
+problem-file-exists = “{ $value }” is there already and was not written by --annotate. It is left as it is; name another file.
 problem-cannot-write = “{ $value }” cannot be written: { $reason }.
 problem-missing-programme = The folder { $folder } has no file programme.toml that can be read.
 problem-programme-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
@@ -79,6 +81,7 @@ problem-below-minimum = “{ $value }” is too small. Expected { $minimum } or 
 problem-capacity-above-max = The capacity is { $value }. Expected at most { $limit }, the capacity_max of the programme.
 problem-held-above-capacity = “{ $id }” has the capacity { $value }; seats held already: { $held }. Expected at least as much capacity as is held: raise it, or take rows out of held.
 problem-held-above-cap = The cap is { $value }; seats under it in the table held: { $held }. Expected at least as many as are held: raise the cap, or take rows out of held.
+problem-held-above-budget = The budget is { $budget } and the ceiling of an award { $ceiling }, in minor units. Seats that this pays for, counted whole: { $seats }; seats in the table held: { $held }. Expected at least as many as are held: raise the budget, or take rows out of held.
 problem-caps-cross-supervisor-host = The supervisor “{ $first }” and the host “{ $second }” cross: row { $both_row } is in both, row { $first_row } only in the first, row { $second_row } only in the second. Expected that they share no project, or that one holds all of the other’s. The way out: give the supervisor a second supervisor_id for the projects outside, or remove the cap of the host.
 problem-caps-cross-supervisor-region = The supervisor “{ $first }” and the region “{ $second }” cross: row { $both_row } is in both, row { $first_row } only in the first, row { $second_row } only in the second. Expected that they share no project, or that one holds all of the other’s. The way out: give the supervisor a second supervisor_id for the projects outside, or remove the cap of the region.
 problem-caps-cross-supervisor-hub = The supervisor “{ $first }” and the hub “{ $second }” cross: row { $both_row } is in both, row { $first_row } only in the first, row { $second_row } only in the second. Expected that they share no project, or that one holds all of the other’s. The way out: give the supervisor a second supervisor_id for the projects outside, or remove the cap of the hub.
@@ -111,8 +114,8 @@ problem-no-choices = Student “{ $value }” has no choices and cannot be place
 problem-more-alike = And { $count } more of this kind ({ $code }).
 
 ## An outcome that is read back
-problem-output-missing = The file { $file } is missing.
-problem-output-malformed = { $file } is not as a run writes it. Expected: { $expected }.
+problem-output-missing = The file { $file } is missing in { $folder }.
+problem-output-malformed = { $file } in { $folder } is not as a run writes it. Expected: { $expected }.
 
 ## A table with the problems beside its rows
 annotated-heading = problems

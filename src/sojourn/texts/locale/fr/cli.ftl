@@ -50,6 +50,8 @@ usage-help = Essayez « { $command } --help ».
 usage-none = aucune
 usage-no-such-option = L’option { $option } n’existe pas. La plus proche : { $nearest }.
 usage-no-such-command = La commande { $command } n’existe pas.
+usage-nearest-command = La plus proche : « { $command } ».
+usage-id-with-hyphen = Pour donner un identifiant qui commence par un trait d’union, écrivez -- devant.
 usage-missing = Il manque { $name }.
 usage-option-without-value = L’option { $option } attend une valeur, et un interrupteur n’en prend pas.
 usage-too-many = Cette commande a reçu trop d’arguments.
@@ -57,10 +59,11 @@ usage-whole-number = { $name } : « { $value } » n’est pas un nombre entie
 usage-one-of = { $name } : « { $value } » ne figure pas parmi { $options }.
 usage-key-value = { $name } : « { $value } » n’a pas la forme KEY=VALUE.
 
-cli-interrupted = Interrompu. Rien n’a été écrit.
-cli-nothing-written = { $count ->
-    [one] 1 erreur. Rien n’a été écrit.
-   *[other] { $shown } erreurs. Rien n’a été écrit.
+cli-interrupted = Interrompu.
+cli-nothing-written = Rien n’a été écrit.
+cli-errors = { $count ->
+    [one] 1 erreur.
+   *[other] { $shown } erreurs.
 }
 cli-and-more = { $count ->
     [one] … et 1 autre.
@@ -90,7 +93,7 @@ check-progress = Contrôle
 verify-progress = Vérification
 allocate-progress = Affectation
 allocate-done = Écrit : { $folder }
-allocate-placed = { $placed } étudiants admissibles sur { $eligible } sont affectés ; { $not_placed } ne le sont pas, { $ineligible } ne peuvent pas participer.
+allocate-placed = Étudiants admissibles : { $eligible }. Affectés : { $placed }. Non affectés : { $not_placed }. Étudiants qui ne peuvent pas participer : { $ineligible }.
 allocate-choices = Premier choix : { $first_choice }. Un des trois premiers : { $top_three }.
 allocate-report = Rapport : { $file }
 allocate-verify = Pour vérifier : sojourn verify { $call } { $out }

@@ -1,6 +1,7 @@
 # Ce qui ne va pas dans un fichier de programme. La clé précède la phrase.
 
 problem-toml-syntax = Ce n’est pas du TOML valide : ligne { $line }, caractère { $place }.
+problem-toml-twice = « { $value } » : cette clé ou cette table figure déjà dans le fichier. Gardez l’une des deux.
 problem-unknown-key = La clé « { $value } » n’existe pas ici. La clé connue la plus proche est { $nearest }.
 problem-missing-key = Cette clé manque.
 problem-missing-kind = Une règle doit indiquer son genre (kind), l’un des suivants : { $options }.

@@ -1,6 +1,7 @@
 # What is wrong with the tables of a call. The place comes first, then the sentence. Names of tables and columns stay as they are.
 problem-line = { $where } : { $sentence }
 where-call = dossier de l’appel
+where-target = sortie
 where-programme = programme.toml
 where-programme-key = programme.toml, { $column }
 where-programme-row = programme.toml, ligne { $row }
@@ -13,6 +14,7 @@ where-cell = { $table }, ligne { $row }, colonne { $column }
 problem-no-folder = Aucun dossier lisible à « { $value } ».
 problem-folder-exists = « { $value } » existe déjà. Ajoutez --replace pour mettre le nouveau dossier à sa place.
 problem-not-a-folder = « { $value } » existe et n’est pas un dossier. Rien n’y a été changé.
+problem-file-exists = « { $value } » existe déjà et n’a pas été écrit par --annotate. Rien n’y a été changé ; indiquez un autre fichier.
 problem-cannot-write = Impossible d’écrire « { $value } » : { $reason }.
 problem-missing-programme = Le dossier { $folder } n’a pas de fichier programme.toml lisible.
 problem-programme-not-utf8 = Ce fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.
@@ -79,6 +81,7 @@ problem-below-minimum = « { $value } » est trop petit. Il faut { $minimum } 
 problem-capacity-above-max = La capacité est { $value }. Il faut au plus { $limit }, le capacity_max du programme.
 problem-held-above-capacity = « { $id } » a la capacité { $value } ; places déjà prises dans held : { $held }. Il faut au moins autant de places que held en compte : augmentez la capacité, ou retirez des lignes de held.
 problem-held-above-cap = Le plafond est { $value } ; places du tableau held qui en relèvent : { $held }. Il en faut au moins autant : relevez le plafond, ou retirez des lignes de held.
+problem-held-above-budget = Le budget est de { $budget } et le plafond de la bourse de { $ceiling }, en unités mineures. Places entières que cela paie : { $seats } ; places du tableau held : { $held }. Il en faut au moins autant : relevez le budget, ou retirez des lignes de held.
 problem-caps-cross-supervisor-host = Le superviseur « { $first } » et l’établissement d’accueil « { $second } » se croisent : la ligne { $both_row } est dans les deux, la ligne { $first_row } dans le premier groupe seulement, la ligne { $second_row } dans le second seulement. Il faut qu’ils n’aient aucun projet en commun, ou que l’un contienne tous ceux de l’autre. Solution : donnez au superviseur un second supervisor_id pour les projets du dehors, ou retirez le plafond de l’établissement d’accueil.
 problem-caps-cross-supervisor-region = Le superviseur « { $first } » et la province « { $second } » se croisent : la ligne { $both_row } est dans les deux, la ligne { $first_row } dans le premier groupe seulement, la ligne { $second_row } dans le second seulement. Il faut qu’ils n’aient aucun projet en commun, ou que l’un contienne tous ceux de l’autre. Solution : donnez au superviseur un second supervisor_id pour les projets du dehors, ou retirez le plafond de la province.
 problem-caps-cross-supervisor-hub = Le superviseur « { $first } » et le pôle « { $second } » se croisent : la ligne { $both_row } est dans les deux, la ligne { $first_row } dans le premier groupe seulement, la ligne { $second_row } dans le second seulement. Il faut qu’ils n’aient aucun projet en commun, ou que l’un contienne tous ceux de l’autre. Solution : donnez au superviseur un second supervisor_id pour les projets du dehors, ou retirez le plafond du pôle.
@@ -111,8 +114,8 @@ problem-no-choices = L’étudiant « { $value } » n’a aucun choix et ne pe
 problem-more-alike = Et { $count } autres du même genre ({ $code }).
 
 ## An outcome that is read back
-problem-output-missing = Le fichier { $file } manque.
-problem-output-malformed = { $file } n’est pas tel qu’une exécution l’écrit. Il faut : { $expected }.
+problem-output-missing = Le fichier { $file } manque dans { $folder }.
+problem-output-malformed = { $file }, dans { $folder }, n’est pas tel qu’une exécution l’écrit. Il faut : { $expected }.
 
 ## A table with the problems beside its rows
 annotated-heading = problèmes

@@ -50,6 +50,8 @@ usage-help = ‘{ $command } --help’를 실행해 보십시오.
 usage-none = 없음
 usage-no-such-option = 없는 옵션입니다: { $option }. 가장 가까운 것: { $nearest }.
 usage-no-such-command = 없는 명령입니다: { $command }.
+usage-nearest-command = 가장 비슷한 명령: ‘{ $command }’.
+usage-id-with-hyphen = 하이픈으로 시작하는 식별자를 쓸 때에는 그 앞에 --를 넣으십시오.
 usage-missing = 빠졌습니다: { $name }.
 usage-option-without-value = 값이 필요한 옵션에 값이 없거나, 값이 없는 옵션에 값이 있습니다: { $option }.
 usage-too-many = 인수가 너무 많습니다.
@@ -57,9 +59,10 @@ usage-whole-number = { $name }: { $least } 이상의 정수가 아닙니다. 값
 usage-one-of = { $name }: { $options } 가운데 하나가 아닙니다. 값: ‘{ $value }’.
 usage-key-value = { $name }: KEY=VALUE 꼴이 아닙니다. 값: ‘{ $value }’.
 
-cli-interrupted = 중단되었습니다. 아무것도 쓰지 않았습니다.
-cli-nothing-written = { $count ->
-   *[other] 오류 { $shown }건. 아무것도 쓰지 않았습니다.
+cli-interrupted = 중단되었습니다.
+cli-nothing-written = 아무것도 쓰지 않았습니다.
+cli-errors = { $count ->
+   *[other] 오류 { $shown }건.
 }
 cli-and-more = { $count ->
    *[other] … 그 밖에 { $shown }건.

@@ -1,6 +1,7 @@
 # 프로그램 파일에 대한 알림. 문장 앞에 키가 표시된다.
 
 problem-toml-syntax = 올바른 TOML 형식이 아닙니다. 위치: { $line }행 { $place }번째 글자.
+problem-toml-twice = ‘{ $value }’: 이 키나 표가 파일에 이미 있습니다. 하나만 남기십시오.
 problem-unknown-key = 여기에는 없는 키입니다: ‘{ $value }’. 가장 비슷한 키: { $nearest }.
 problem-missing-key = 이 키가 빠져 있습니다.
 problem-missing-kind = 규칙의 종류(kind)를 적어야 합니다. 가능한 값: { $options }.

@@ -1,6 +1,7 @@
 # What is wrong with the tables of a call. The place comes first, then the sentence. Names of tables and columns stay as they are.
 problem-line = { $where }: { $sentence }
 where-call = 모집 공고 폴더
+where-target = 출력 위치
 where-programme = programme.toml
 where-programme-key = programme.toml, { $column }
 where-programme-row = programme.toml { $row }번째 줄
@@ -13,6 +14,7 @@ where-cell = { $table } 표 { $row }행 { $column } 열
 problem-no-folder = 읽을 수 있는 폴더가 없습니다: ‘{ $value }’.
 problem-folder-exists = ‘{ $value }’ 폴더가 이미 있습니다. 새 폴더로 바꾸려면 --replace 옵션을 붙이십시오.
 problem-not-a-folder = ‘{ $value }’ 위치에 폴더가 아닌 것이 있습니다. 그대로 두었습니다.
+problem-file-exists = ‘{ $value }’ 파일이 이미 있으며, --annotate로 쓴 것이 아닙니다. 그대로 두었습니다. 다른 파일을 지정하십시오.
 problem-cannot-write = ‘{ $value }’ 위치에 쓸 수 없습니다: { $reason }.
 problem-missing-programme = { $folder } 폴더에 읽을 수 있는 programme.toml 파일이 없습니다.
 problem-programme-not-utf8 = UTF-8 텍스트가 아닙니다. UTF-8로 저장하십시오.
@@ -79,6 +81,7 @@ problem-below-minimum = 값이 너무 작습니다: { $value }. { $minimum } 이
 problem-capacity-above-max = 정원이 { $value }입니다. 프로그램의 capacity_max인 { $limit } 이하여야 합니다.
 problem-held-above-capacity = ‘{ $id }’: 정원은 { $value }, held 표의 자리는 { $held }개입니다. 정원이 held 표의 자리보다 적을 수 없습니다. 정원을 늘리거나 held 표에서 행을 빼십시오.
 problem-held-above-cap = 상한은 { $value }, held 표에서 이 상한에 드는 자리는 { $held }개입니다. 상한이 그보다 작을 수 없습니다. 상한을 늘리거나 held 표에서 행을 빼십시오.
+problem-held-above-budget = 예산은 { $budget }, 지원금 상한은 { $ceiling }입니다(최소 화폐 단위). 예산을 지원금 상한으로 나눈 자리 수로 세므로 이 상한은 { $seats }자리이고, held 표의 자리는 { $held }개입니다. 상한이 그보다 작을 수 없습니다. 예산을 늘리거나 held 표에서 행을 빼십시오.
 problem-caps-cross-supervisor-host = 지도교수 ‘{ $first }’, 파견 대학 ‘{ $second }’: 두 묶음이 서로 엇갈립니다. { $both_row }행은 양쪽에, { $first_row }행은 앞쪽에만, { $second_row }행은 뒤쪽에만 있습니다. 겹치는 연구 프로젝트가 없거나 한쪽이 다른 쪽을 모두 포함해야 합니다. 해결 방법: 밖에 있는 연구 프로젝트에는 별도의 supervisor_id를 쓰거나 파견 대학의 상한을 없애십시오.
 problem-caps-cross-supervisor-region = 지도교수 ‘{ $first }’, 주 ‘{ $second }’: 두 묶음이 서로 엇갈립니다. { $both_row }행은 양쪽에, { $first_row }행은 앞쪽에만, { $second_row }행은 뒤쪽에만 있습니다. 겹치는 연구 프로젝트가 없거나 한쪽이 다른 쪽을 모두 포함해야 합니다. 해결 방법: 밖에 있는 연구 프로젝트에는 별도의 supervisor_id를 쓰거나 주의 상한을 없애십시오.
 problem-caps-cross-supervisor-hub = 지도교수 ‘{ $first }’, 거점 ‘{ $second }’: 두 묶음이 서로 엇갈립니다. { $both_row }행은 양쪽에, { $first_row }행은 앞쪽에만, { $second_row }행은 뒤쪽에만 있습니다. 겹치는 연구 프로젝트가 없거나 한쪽이 다른 쪽을 모두 포함해야 합니다. 해결 방법: 밖에 있는 연구 프로젝트에는 별도의 supervisor_id를 쓰거나 거점의 상한을 없애십시오.
@@ -108,8 +111,8 @@ problem-no-choices = 학생 ‘{ $value }’: 지망이 없어 배정될 수 없
 problem-more-alike = 같은 종류({ $code })가 { $count }개 더 있습니다.
 
 ## An outcome that is read back
-problem-output-missing = { $file } 파일이 없습니다.
-problem-output-malformed = { $file }: 실행이 쓴 형식이 아닙니다. 필요한 값: { $expected }.
+problem-output-missing = { $folder } 폴더에 파일이 없습니다: { $file }
+problem-output-malformed = { $folder } 폴더의 { $file }: 실행이 쓴 형식이 아닙니다. 필요한 값: { $expected }.
 
 ## A table with the problems beside its rows
 annotated-heading = 문제
