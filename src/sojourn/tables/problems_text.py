@@ -11,6 +11,8 @@ ROWS = frozenset({"row", "first", "both_row", "first_row", "second_row", "line"}
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # A cell can hold a whole essay; a sentence quotes its start.
 QUOTED = 80
+# Problems of a folder or a file to write, whose value is its path.
+PATHS = frozenset({"target", "call"})
 ABSENT = {"nearest": "none", "value": "", "column": ""}
 
 
@@ -28,6 +30,8 @@ def say_sentence(say: Speaker, problem: Problem) -> str:
         for name, value in (("row", problem.row), ("column", problem.column), ("value", problem.value))
         if value is not None
     }
+    if problem.table in PATHS and problem.value is not None:
+        figures["value"] = problem.value  # a path is of no use with its end cut off
     expected = problem.figures.get("expected")
     if expected is not None and say.has(f"expected-{expected}"):
         figures["expected"] = say(f"expected-{expected}", figures)
