@@ -233,9 +233,31 @@ def test_base_and_changed_rules_stand_side_by_side_and_are_saved(call: Path, run
 
 
 def test_a_folder_that_is_there_is_refused_before_the_lotteries_are_drawn(call: Path, run: Run) -> None:
-    said = run("simulate", call, "--lotteries", 10**9, "--save", call.parent, "--json")
+    (call.parent / "chances").mkdir()
+
+    said = run("simulate", call, "--lotteries", 10**9, "--save", call.parent / "chances", "--json")
 
     assert (said.code, [each["code"] for each in said.plain["problems"]]) == (2, ["folder_exists"])
+
+
+def test_a_folder_that_is_there_is_replaced_when_asked_for(call: Path, run: Run) -> None:
+    folder = call.parent / "chances"
+    folder.mkdir()
+    (folder / "old.csv").write_text("old")
+
+    said = run("simulate", call, "--lotteries", 2, "--jobs", 1, "--save", folder, "--replace", "--json")
+
+    assert said.code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["caps.csv", "chances.csv"]
+
+
+@pytest.mark.parametrize("options", [[], ["--replace"]])
+def test_chances_never_take_the_place_of_the_call(call: Path, run: Run, options: list[str]) -> None:
+    for target in (call, call.parent):
+        said = run("simulate", call, "--lotteries", 10**9, "--save", target, *options, "--json")
+
+        assert (said.code, [each["code"] for each in said.plain["problems"]]) == (2, ["replaces_input"])
+    assert (call / "programme.toml").is_file()
 
 
 def test_held_students_are_placed_in_every_lottery(tmp_path: Path, run: Run) -> None:

@@ -23,6 +23,7 @@ from sojourn.tables.headings import understand
 from sojourn.tables.places import Codes, Places, places_of
 from sojourn.tables.schema import TABLES, Table
 from sojourn.tables.sources import PROGRAMME, find_sources
+from sojourn.tables.values import DTYPES
 
 RanksBy = Literal["supervisor", "project"] | None
 
@@ -136,8 +137,6 @@ def _ordered(codes: Codes, order: npt.NDArray[np.int64] | None) -> Codes:
 
 
 def _empty(table: Table) -> pl.DataFrame:
-    from sojourn.tables.values import DTYPES  # noqa: PLC0415
-
     return pl.DataFrame(schema={column.name: DTYPES[column.kind] for column in table.columns})
 
 

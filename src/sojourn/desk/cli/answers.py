@@ -16,9 +16,10 @@ from sojourn.texts import Language, Speaker
 
 def explain_student(console: Console, *, call: Path, out: Path, student_id: str, encoding: str | None) -> int:
     """Why this student has this result."""
-    read, outcome = read_call(call, encoding=encoding), read_outcome(out)
-    refuse_other_call(read, outcome)
-    explanation = explain(read, outcome, student_id)
+    with console.working("explain-progress"):
+        read, outcome = read_call(call, encoding=encoding), read_outcome(out)
+        refuse_other_call(read, outcome)
+        explanation = explain(read, outcome, student_id)
     sentences = say_explanation(console.say, explanation)
     console.result({"ok": True, "explanation": asdict(explanation), "sentences": sentences}, sentences)
     return 0
@@ -37,9 +38,9 @@ def letters(
     """One letter a student, and a table for mail merge."""
     say = console.say
     refuse_replacing(out, call, outcome)
-    read, decided = read_call(call, encoding=encoding), read_outcome(outcome)
-    refuse_other_call(read, decided)
     with console.progress("letters-progress") as advance:
+        read, decided = read_call(call, encoding=encoding), read_outcome(outcome)
+        refuse_other_call(read, decided)
         written = write_letters(
             read,
             decided,
@@ -57,7 +58,8 @@ def letters(
 
 def compare(console: Console, *, out1: Path, out2: Path, all: bool) -> int:  # noqa: A002  the option is --all
     """Who changes, and the figures side by side."""
-    found = compare_outcomes(read_outcome(out1), read_outcome(out2))
+    with console.working("compare-progress"):
+        found = compare_outcomes(read_outcome(out1), read_outcome(out2))
     console.result({"ok": True, **found.plain()}, compared_lines(console, found, everybody=all))
     return 0
 

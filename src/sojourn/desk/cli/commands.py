@@ -131,6 +131,7 @@ def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[
             option(say, "--jobs", WholeNumber(1)),
             option(say, "--scheduler", click.STRING),
             option(say, "--save", Place()),
+            replace,
             encoding,
         ),
     ]

@@ -5,10 +5,19 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from threading import Timer
 from typing import Any, Protocol
 
 from rich.console import Console as Terminal
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    SpinnerColumn,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 from sojourn.core.errors import Problem
 from sojourn.tables.faults import count_problems
@@ -16,6 +25,7 @@ from sojourn.tables.problems_text import say_problem
 from sojourn.texts import Speaker
 
 SHOWN_PROBLEMS = 50
+PATIENCE = 1.0  # seconds before anything moves on the terminal
 
 
 class Advance(Protocol):
@@ -89,18 +99,34 @@ class Console:
     @contextmanager
     def progress(self, code: str) -> Iterator[Advance]:
         """A bar on standard error for what takes longer than a second; silent where nobody looks."""
-        columns = (
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-        )
-        terminal = Terminal(stderr=True)
-        with Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal) as bar:
+        with self._shown(BarColumn(), MofNCompleteColumn()) as bar:
             task = bar.add_task(self.say(code), total=None)
 
             def advance(done: int, whole: int) -> None:
                 bar.update(task, completed=done, total=whole)
 
             yield advance
+
+    @contextmanager
+    def working(self, code: str) -> Iterator[None]:
+        """As `progress`, for work whose length nobody knows: only that it goes on, and for how long."""
+        with self._shown() as bar:
+            bar.add_task(self.say(code), total=None)
+            yield
+
+    @contextmanager
+    def _shown(self, *counting: ProgressColumn) -> Iterator[Progress]:
+        """What moves on the terminal, from `PATIENCE` seconds on until the block ends."""
+        terminal = Terminal(stderr=True)
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), *counting, TimeElapsedColumn())
+        bar = Progress(*columns, console=terminal, transient=True, disable=not terminal.is_terminal)
+        patience = Timer(PATIENCE, bar.start)
+        patience.daemon = True
+        patience.start()
+        try:
+            yield bar
+        finally:
+            patience.cancel()
+            patience.join()
+            if bar.live.is_started:
+                bar.stop()

@@ -34,17 +34,18 @@ def new(
 ) -> int:
     """A call folder from a catalogue."""
     refuse_replacing(call, catalogue, Path(programme) if programme.endswith(".toml") else None)
-    made = make_call(
-        call,
-        programme=programme,
-        catalogue=catalogue,
-        students=students,
-        seed=seed,
-        blank=blank,
-        mapping=dict(map),
-        replace=replace,
-        encoding=encoding,
-    )
+    with console.working("new-progress"):
+        made = make_call(
+            call,
+            programme=programme,
+            catalogue=catalogue,
+            students=students,
+            seed=seed,
+            blank=blank,
+            mapping=dict(map),
+            replace=replace,
+            encoding=encoding,
+        )
     flags = [flag.sentence(console.say) for flag in made.flags]
     console.result(
         {"ok": True, "call": str(made.folder), "counts": dict(made.counts), "flags": flags},
@@ -67,7 +68,8 @@ def next_round(
     """The next round's folder."""
     say = console.say
     refuse_replacing(out, call, outcome, withdrawn)
-    made = make_next_round(call, outcome, withdrawn, out, seed=new_seed, replace=replace, encoding=encoding)
+    with console.working("next-progress"):
+        made = make_next_round(call, outcome, withdrawn, out, seed=new_seed, replace=replace, encoding=encoding)
     lines = [
         say("next-done", folder=str(out), round=made.round),
         say("next-counts", **{name: say.number(getattr(made, name)) for name in ("held", "withdrawn", "students")}),
@@ -87,18 +89,21 @@ def simulate(
     jobs: int | None,
     scheduler: str | None,
     save: Path | None,
+    replace: bool,
     encoding: str | None,
 ) -> int:
     """Chances over many lotteries, and under changed rules beside them."""
-    read = read_call(call, encoding=encoding)
-    calls = {"base": read}
-    if set:
-        calls["changed"] = read_changed(call, set, encoding)
+    if save is not None:
+        refuse_replacing(save, call)
+    with console.working("check-progress"):
+        calls = {"base": read_call(call, encoding=encoding)}
+        if set:
+            calls["changed"] = read_changed(call, set, encoding)
     headings = {"base": console.say("simulate-base"), "changed": ", ".join(f"{key} = {value}" for key, value in set)}
     found: dict[str, Chances] = {}
     lines: list[str] = []
     # The folder is asked for first: hours of drawing must not end in a place that is taken.
-    with whole_folder(save) if save is not None else nullcontext() as draft:
+    with whole_folder(save, replace=replace) if save is not None else nullcontext() as draft:
         for name, each in calls.items():
             with console.progress("simulate-progress") as advance:
                 found[name] = simulate_call(each, lotteries, jobs=jobs, scheduler=scheduler, advance=advance)
