@@ -11,8 +11,10 @@ from typing import Any
 
 import polars as pl
 import pytest
+from brute import Model
 from calls import write_call
 from case import Case, Project, Student
+from generate import random_case
 
 from sojourn import __version__
 from sojourn.core.errors import BadInput
@@ -447,3 +449,43 @@ def test_faults_are_told_in_every_language(folder: Path, language: Any) -> None:
     assert len(lines) == min(len(verdict.faults), 50) + 1 + (len(verdict.faults) > 50)
     assert [fault["code"] for fault in plain["faults"]] == [fault.code for fault in verdict.faults]
     assert json.loads(json.dumps(plain))["holds"] is False
+
+
+@pytest.mark.parametrize("seed", [1954, 4083, 11362, 5283, 6475, 13347])
+def test_a_claim_that_a_reserve_under_a_country_cap_leaves_is_told_and_no_fault(tmp_path: Path, seed: int) -> None:
+    case = random_case(Random(seed), "home_side")
+    call = read_call(write_call(case, tmp_path / "call"))
+    claims = Model(case).justified_claims(Model(case).run().placed)
+
+    outcome = publish(call, allocate(call), tmp_path / "out")
+
+    told = outcome.certificate["guarantees"]
+    assert len(claims) > 0
+    assert (told["result"], told["safe_for_students"]) == ("feasible_stable_while_waiting", "not_proved")
+    assert verify_folder(tmp_path / "call", tmp_path / "out").faults == ()
+
+
+@pytest.mark.parametrize(
+    ("country", "home", "reserves", "result"),
+    [
+        ({"KR": 4}, {"m1": 3, "m2": 2}, {("m1", "energy"): 1}, "feasible_stable_while_waiting"),
+        ({"KR": 4}, {"m1": 3}, {("m1", "energy"): 1}, "feasible_stable_while_waiting"),
+        ({"KR": 5}, {"m1": 3, "m2": 2}, {("m1", "energy"): 1}, "feasible_stable_both_sides"),
+        ({"KR": 4}, {"m1": 3, "m2": 2}, {("m1", "energy"): 0}, "feasible_stable_both_sides"),
+        ({"IN": 0}, {"m1": 3, "m2": 2}, {("m1", "energy"): 1}, "feasible_stable_both_sides"),
+    ],
+)
+def test_the_certificate_promises_less_only_where_a_country_can_cut_a_reserve(
+    tmp_path: Path, country: dict[str, int], home: dict[str, int], reserves: dict[tuple[str, str], int], result: str
+) -> None:
+    people = {
+        f"s{n}": Student(home=("m1", "m2")[n % 2], choices=("p1",), track="energy", country="KR") for n in range(4)
+    }
+    people["s9"] = Student(home="m3", choices=("p1",), country="IN")
+    case = Case(people, {"p1": Project("v1", "h", "r", capacity=3)}, country=country, home=home, reserves=reserves)
+    call = read_call(write_call(case, tmp_path / "call"))
+
+    outcome = publish(call, allocate(call), tmp_path / "out")
+
+    assert outcome.certificate["guarantees"]["result"] == result
+    assert verify_folder(tmp_path / "call", tmp_path / "out").faults == ()

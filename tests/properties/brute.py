@@ -292,6 +292,16 @@ class Model:
             ]
         return found
 
+    def reserve_is_cut(self) -> bool:
+        """Whether a home with a reserve is in a country with fewer seats than its homes may fill together."""
+        case = self.case
+        for (reserving, _), seats in case.reserves.items():
+            for country in {row.country for row in case.students.values() if row.home == reserving} & set(case.country):
+                homes = {row.home for row in case.students.values() if row.country == country}
+                if seats and sum(case.home.get(home, len(case.students)) for home in homes) > case.country[country]:
+                    return True
+        return False
+
     def stable_matchings(self) -> list[dict[str, str]]:
         """Every feasible matching without a justified claim, by trying all: tiny markets only."""
         options = [[None, *self.above(s, None)] for s in self.taking_part]

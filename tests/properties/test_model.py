@@ -62,7 +62,19 @@ def test_a_result_is_feasible_and_leaves_no_justified_claim(configuration: str, 
         result = model.run()
 
         assert model.is_feasible(result.placed), seed
-        assert model.justified_claims(result.placed) == [], seed
+        # Where a reserve meets a country's cap, only those who wait may have one: see docs/reference/mechanism.md.
+        waiting = result.never if model.reserve_is_cut() else set()
+        assert [pair for pair in model.justified_claims(result.placed) if pair[0] not in waiting] == [], seed
+
+
+def test_where_a_reserve_meets_a_country_cap_one_who_waits_can_have_a_claim() -> None:
+    model = Model(random_case(Random(1954), "home_side"))
+
+    result = model.run()
+
+    assert model.reserve_is_cut()
+    assert model.justified_claims(result.placed) == [("s5", "p1")]
+    assert "s5" in result.never
 
 
 @every_configuration

@@ -23,7 +23,7 @@ def certificate(call: Call, allocation: pl.DataFrame) -> dict[str, Any]:
         "round": programme.allocation.round,
         "seed": programme.allocation.seed,
         "configuration": _configuration(programme, call.ranks_by or "supervisor", supervisors=has_supervisor_caps),
-        "guarantees": guarantees(programme),
+        "guarantees": guarantees(call),
         "counts": _counts(allocation),
         "inputs": dict(call.digests),
         "outputs": {},
@@ -50,13 +50,14 @@ def _configuration(programme: Programme, rank_unit: str, *, supervisors: bool) -
     }
 
 
-def guarantees(programme: Programme) -> dict[str, Any]:
+def guarantees(call: Call) -> dict[str, Any]:
     """What this configuration guarantees. Source: call folder contract, section 3, the table of guarantees."""
-    rules = programme.allocation
+    rules = call.programme.allocation
     caps = rules.caps
-    nested = bool(caps.host or caps.region or caps.hub) or programme.seat_limit is not None
+    nested = bool(caps.host or caps.region or caps.hub) or call.programme.seat_limit is not None
     if caps.home or caps.country or rules.reserve:
-        case, result, best = "home_side", "feasible_stable_both_sides", "no"
+        case, best = "home_side", "no"
+        result = "feasible_stable_while_waiting" if reserved_under_cap(call) else "feasible_stable_both_sides"
     elif nested:
         case = f"nested_{rules.priority}"
         result = "stable" if rules.priority == "merit" else "stable_seat_rule"
@@ -64,13 +65,32 @@ def guarantees(programme: Programme) -> dict[str, Any]:
     else:
         case, result, best = "capacities", "student_optimal_stable", "among_stable"
     later = rules.round > 1
+    safe = "not_proved" if result == "feasible_stable_while_waiting" else "within_round" if later else "yes"
     return {
         "case": case,
         "result": result,
-        "safe_for_students": "within_round" if later else "yes",
+        "safe_for_students": safe,
         "best_for_each_student": best,
         "nobody_loses_a_seat": later,
     }
+
+
+def reserved_under_cap(call: Call) -> list[str]:
+    """The homes with a reserve whose country has fewer seats than its homes may fill together.
+
+    There the home side may refuse a student for the sake of a reserved one whom the country then refuses, and would
+    take that student if the other were not there: what it takes of some depends on others whom it does not take.
+    """
+    rules = call.programme.allocation
+    if not rules.caps.country or not rules.reserve:
+        return []
+    quota = pl.DataFrame({"home": list(rules.caps.home), "quota": list(rules.caps.home.values())})
+    country = pl.DataFrame({"country": list(rules.caps.country), "seats": list(rules.caps.country.values())})
+    homes = call.students.select("home", "country").unique().join(quota, on="home", how="left")
+    full = homes.group_by("country").agg(pl.sum("quota"), without=pl.col("quota").null_count())
+    short = country.join(full, on="country").filter((pl.col("without") > 0) | (pl.col("quota") > pl.col("seats")))
+    there = homes.join(short, on="country", how="semi")["home"]
+    return sorted({rule.home for rule in rules.reserve if rule.seats > 0} & set(there))
 
 
 def _counts(allocation: pl.DataFrame) -> dict[str, int]:

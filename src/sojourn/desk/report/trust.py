@@ -24,6 +24,7 @@ RESULT_SOURCES = {
     "stable": (KAMADA_2015, KAMADA_2018),
     "stable_seat_rule": (KAMADA_2015, KAMADA_2018),
     "feasible_stable_both_sides": (KAMADA_2015, KAMADA_2018),
+    "feasible_stable_while_waiting": (),
 }
 
 
@@ -35,7 +36,7 @@ def said_guarantees(
     result, safe, best = holds["result"], holds["safe_for_students"], holds["best_for_each_student"]
     said: list[tuple[str, tuple[str, ...]]] = [(say(f"guarantee-{result}"), RESULT_SOURCES[result])]
     said.append((say(f"guarantee-safe-{safe}"), RESULT_SOURCES[result]))
-    if result != "student_optimal_stable":
+    if result not in {"student_optimal_stable", "feasible_stable_while_waiting"}:
         said.append((say(f"guarantee-best-{best}"), RESULT_SOURCES[result]))
     if holds["nobody_loses_a_seat"]:
         said.append((say("guarantee-nobody-loses"), ()))

@@ -77,19 +77,36 @@ def _caps(call: Call) -> list[str]:
 def _guarantees(call: Call) -> dict[str, Any]:
     """The row of the table of guarantees. Source: call folder, section 3, "What is guaranteed"."""
     rules, caps = call.programme.allocation, set(_caps(call))
-    later = {"safe_for_students": "within_round" if rules.round > 1 else "yes", "nobody_loses_a_seat": rules.round > 1}
+    later: dict[str, Any] = {
+        "safe_for_students": "within_round" if rules.round > 1 else "yes",
+        "nobody_loses_a_seat": rules.round > 1,
+    }
     if caps & set(HOME_SIDE) or rules.reserve:
-        return later | {
-            "case": "home_side",
-            "result": "feasible_stable_both_sides",
-            "best_for_each_student": "no",
-        }
+        later |= {"case": "home_side", "result": "feasible_stable_both_sides", "best_for_each_student": "no"}
+        if _reserve_is_cut(call):
+            later |= {"result": "feasible_stable_while_waiting", "safe_for_students": "not_proved"}
+        return later
     later["best_for_each_student"] = "among_stable"
     if not caps & set(NESTED):
         return later | {"case": "capacities", "result": "student_optimal_stable"}
     if rules.priority == "merit":
         return later | {"case": "nested_merit", "result": "stable"}
     return later | {"case": "nested_rankings", "result": "stable_seat_rule"}
+
+
+def _reserve_is_cut(call: Call) -> bool:
+    """Whether a home with a reserve lies in a country whose seats can run out before its homes' quotas are full."""
+    rules = call.programme.allocation
+    homes: dict[str, set[str]] = {}
+    for home, country in call.students.select("home", "country").unique().iter_rows():
+        if country in rules.caps.country:
+            homes.setdefault(country, set()).add(home)
+    reserving = {rule.home for rule in rules.reserve if rule.seats}
+    return any(
+        names & reserving
+        and (names - set(rules.caps.home) or sum(rules.caps.home[name] for name in names) > rules.caps.country[country])
+        for country, names in homes.items()
+    )
 
 
 def _counts(allocation: pl.DataFrame) -> dict[str, int]:
