@@ -1,5 +1,6 @@
 """A call in memory: the programme and its tables, read, trimmed and checked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -36,7 +37,7 @@ class Call:
     held: pl.DataFrame
     ranks_by: Literal["supervisor", "project"] | None
     warnings: tuple[Problem, ...]
-    digests: dict[str, str]
+    digests: Mapping[str, str]
     known_places: Places | None = None
 
     @cached_property

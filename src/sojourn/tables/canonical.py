@@ -2,7 +2,8 @@
 
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 import polars as pl
 
@@ -44,3 +45,28 @@ def digest(frame: pl.DataFrame) -> str:
     for piece in canonical_pieces(frame):
         total.update(piece)
     return total.hexdigest()
+
+
+class Digests(Mapping[str, str]):
+    """The digest of each table by its name, and of what has one already; computed while the caller goes on.
+
+    Whoever asks for the first one waits until it is there.
+    """
+
+    def __init__(self, frames: Mapping[str, pl.DataFrame], known: Mapping[str, str]) -> None:
+        pool = ThreadPoolExecutor()
+        self._late = {name: pool.submit(digest, frame) for name, frame in frames.items()}
+        self._known = dict(known)
+        pool.shutdown(wait=False)
+
+    def __getitem__(self, name: str) -> str:
+        return self._late[name].result() if name in self._late else self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((*self._late, *self._known))
+
+    def __len__(self) -> int:
+        return len(self._late) + len(self._known)
+
+    def __reduce__(self) -> tuple[type[dict[str, str]], tuple[dict[str, str]]]:
+        return dict, (dict(self),)

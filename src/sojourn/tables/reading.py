@@ -1,7 +1,7 @@
 """A call folder to a checked Call."""
 
 import hashlib
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -13,7 +13,7 @@ import polars as pl
 from sojourn.core.errors import BadInput, Problem
 from sojourn.core.programme import Programme, read_programme
 from sojourn.tables.call import Call
-from sojourn.tables.canonical import canonical_columns, digest
+from sojourn.tables.canonical import Digests, canonical_columns
 from sojourn.tables.cells import Cells, Source, refuse
 from sojourn.tables.checks import Context, check_all
 from sojourn.tables.conversion import convert
@@ -47,8 +47,7 @@ def read_call(folder: Path, *, encoding: str | None = None) -> Call:
     if errors or programme is None:
         raise BadInput(errors)
     tidy = {name: _tidy(context, name) for name in frames}
-    with ThreadPoolExecutor() as pool:
-        digests = dict(zip(tidy, pool.map(digest, tidy.values()), strict=True)) | {"programme": programme_digest}
+    digests = Digests(tidy, {"programme": programme_digest})
     call = _call(programme, tidy, ranks_by, tuple(faults.found("warning")), digests)
     return replace(call, known_places=_places(context, call))
 
@@ -145,7 +144,7 @@ def _call(
     tidy: dict[str, pl.DataFrame],
     ranks_by: RanksBy,
     warnings: tuple[Problem, ...],
-    digests: dict[str, str],
+    digests: Mapping[str, str],
 ) -> Call:
     frames = {table.name: tidy.get(table.name, _empty(table)) for table in TABLES}
     projects = frames["projects"].with_columns(pl.col("capacity").fill_null(programme.project.capacity))

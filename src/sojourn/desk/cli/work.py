@@ -72,7 +72,7 @@ def check(console: Console, *, call: Path, annotate: Path | None, all: bool, enc
         "ineligible": kept_out,
         "students": [{**student, "rules": _said(console, student["rules"])} for student in telling],
         "warnings": [console.plain(problem) for problem in read.warnings],
-        "digests": read.digests,
+        "digests": dict(read.digests),
     }
     console.result(payload if console.as_json else {}, lines)
     return 0

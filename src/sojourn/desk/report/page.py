@@ -32,9 +32,12 @@ HATCH = (
 )
 
 
-def render_report(call: Call, outcome: Outcome) -> str:
-    """The public report of an outcome as one HTML file: the same call and outcome give the same bytes."""
-    figures = figures_of(call, outcome)
+def render_report(call: Call, outcome: Outcome, figures: Figures | None = None) -> str:
+    """The public report of an outcome as one HTML file: the same call and outcome give the same bytes.
+
+    `figures` are those of `figures_of`, where the caller has counted them.
+    """
+    figures = figures or figures_of(call, outcome)
     first = speaker(FIRST)
     inputs = "".join(
         f"<input class=choose type=radio name=language value={code} id=choose-{code}"
