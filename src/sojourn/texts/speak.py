@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
 from importlib.resources import files
@@ -91,6 +91,14 @@ class Speaker:
         if self.language == "fr" and value.day == 1:
             pattern = "d'er' MMMM y"
         return format_date(value, pattern, locale=self.locale).replace(" ", "\u00a0")
+
+    def moment(self, local: datetime) -> str:
+        """A civil date with weekday and the time of day: Thu 24 Sep 2026, 13:00 · 2026년 9월 24일(목) 13:00."""
+        pattern = {"ko": "y년 M월 d일(EEE)", "en": "EEE d MMM y", "fr": "EEE d MMMM y"}[self.language]
+        on = format_date(local.date(), pattern, locale=self.locale).replace(" ", "\u00a0")
+        if self.language == "fr":
+            return f"{on}, {local.hour}\u00a0h{local.minute:02}" if local.minute else f"{on}, {local.hour}\u00a0h"
+        return f"{on}{'' if self.language == 'ko' else ','} {local:%H:%M}"
 
 
 def _plain(value: object) -> object:

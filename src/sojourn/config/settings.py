@@ -1,0 +1,187 @@
+"""Settings of the portal, read from the environment. Each variable is described in docs/operate/settings.md."""
+
+from pathlib import Path
+
+from environs import Env
+
+from sojourn.texts.speak import LANGUAGES as SPOKEN
+
+env = Env()
+PACKAGE = Path(__file__).resolve().parents[1]
+INSECURE_SECRET = "not-a-secret"  # noqa: S105  its presence is what the start-up check refuses
+
+with env.prefixed("SOJOURN_"):
+    DATA = Path(env.str("DATA", "sojourn-data")).absolute()
+    DEBUG = env.bool("DEBUG", False)
+    SECRET_KEY = env.str("SECRET_KEY", INSECURE_SECRET)
+    DEMONSTRATION = env.bool("DEMONSTRATION", False)
+    PUBLIC_URL = env.str("PUBLIC_URL", "http://localhost:8000").rstrip("/")
+    ALLOWED_HOSTS = env.list("HOSTS", ["localhost", "127.0.0.1", "[::1]"])
+    MAIL_URL = env.str("MAIL_URL", "")
+    MAIL_FROM = env.str("MAIL_FROM", "Sojourn <sojourn@localhost>")
+    CLAMD = env.str("CLAMD", "")
+DATABASE_URL = env.str("DATABASE_URL", "")
+
+ROOT_URLCONF = "sojourn.config.urls"
+WSGI_APPLICATION = "sojourn.config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+IS_SECURE = PUBLIC_URL.startswith("https://")
+
+INSTALLED_APPS = [
+    "sojourn.ui",
+    "sojourn.base.people",
+    "sojourn.base.audit",
+    "sojourn.base.mail",
+    "sojourn.base.files",
+    "sojourn.base.jobs",
+    "sojourn.stages.agreements",
+    "sojourn.stages.calls",
+    "sojourn.stages.projects",
+    "sojourn.portals.public",
+    "sojourn.portals.host",
+    "sojourn.portals.university",
+    "sojourn.portals.staff",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.postgres",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "csp",
+    "django_htmx",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "sojourn.base.people.acting.ActingMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "builtins": ["sojourn.ui.templatetags.saying", "sojourn.ui.templatetags.parts"],
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "sojourn.ui.context.page",
+            ],
+        },
+    }
+]
+
+
+def _database() -> dict[str, object]:
+    """PostgreSQL where a URL names it, else SQLite in the data folder."""
+    if DATABASE_URL:
+        named: dict[str, object] = env.dj_db_url("DATABASE_URL")
+        named["CONN_MAX_AGE"] = None
+        named["CONN_HEALTH_CHECKS"] = True
+        if "postgresql" in str(named["ENGINE"]):
+            named["OPTIONS"] = {"options": "-c jit=off", **dict(named.get("OPTIONS") or {})}  # type: ignore[call-overload]  # a mapping, says the library
+        return named
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": DATA / "sojourn.sqlite3",
+        "CONN_MAX_AGE": None,
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+            " PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456;",
+        },
+    }
+
+
+DATABASES = {"default": _database()}
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+USE_I18N = True
+LANGUAGE_CODE = "en"
+LANGUAGES = [(code, code) for code in SPOKEN]
+LANGUAGE_COOKIE_NAME = "language"
+
+AUTH_USER_MODEL = "people.Person"
+SILENCED_SYSTEM_CHECKS = ["auth.W004"]  # an address is unique whatever its letters' case: a constraint says so
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["sojourn.base.people.passwords.Argon2id"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 10}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_SIGNUP_FORM_CLASS = "sojourn.base.people.forms.NamesForm"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "mandatory"
+ACCOUNT_UNIQUE_EMAIL = True
+ACCOUNT_ADAPTER = "sojourn.base.people.adapter.AccountAdapter"
+ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if IS_SECURE else "http"
+MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IS_SECURE
+MFA_TOTP_ISSUER = "Sojourn"
+LOGIN_REDIRECT_URL = "home"
+LOGIN_URL = "account_login"
+
+EMAIL_BACKEND = "sojourn.base.mail.backend.OutboxBackend"
+DEFAULT_FROM_EMAIL = MAIL_FROM
+
+SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_COOKIE_AGE = 60 * 60 * 24 * 30
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_SECURE
+SESSION_COOKIE_NAME = "session"
+CSRF_TRUSTED_ORIGINS = [PUBLIC_URL]
+SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if IS_SECURE else 0
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+        "manifest-src": ["'self'"],
+    }
+}
+
+STATIC_URL = "static/"
+STATIC_ROOT = DATA / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": DATA / "files"}},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["console"], "level": "INFO"},
+}

@@ -1,0 +1,14 @@
+"""Every page: in the language of its address, /ko/…, /en/…, /fr/…."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+
+urlpatterns = [
+    *i18n_patterns(
+        path("account/", include("allauth.urls")),
+        path("staff/", include("sojourn.portals.staff.urls")),
+        path("host/", include("sojourn.portals.host.urls")),
+        path("university/", include("sojourn.portals.university.urls")),
+        path("", include("sojourn.portals.public.urls")),
+    ),
+]

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class HostPortalConfig(AppConfig):
+    name = "sojourn.portals.host"
+    label = "host_portal"

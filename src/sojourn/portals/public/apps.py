@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PublicPortalConfig(AppConfig):
+    name = "sojourn.portals.public"
+    label = "public_portal"

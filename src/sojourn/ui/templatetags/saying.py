@@ -1,0 +1,79 @@
+"""Words on pages: messages by code, and dates, numbers and money in the habit of the language."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.utils.html import conditional_escape, format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from sojourn.base.content.texts import in_language, language_of
+from sojourn.texts import Speaker, speaker
+from sojourn.texts.speak import LANGUAGES
+
+register = template.Library()
+
+
+def page_speaker() -> Speaker:
+    """The speaker of the page's language."""
+    wanted = (get_language() or "en")[:2]
+    return speaker(next((code for code in LANGUAGES if code == wanted), "en"))
+
+
+@lru_cache(maxsize=8192)
+def _plain(language: str, code: str) -> str:
+    """A message without figures: formatted once a process."""
+    return speaker(language)(code)  # type: ignore[arg-type]  # one of the three
+
+
+@register.simple_tag
+def say(code: str, **figures: Any) -> str:
+    """The message of a code; figures are set in as they are."""
+    if not figures:
+        return _plain(page_speaker().language, code)
+    return page_speaker()(code, figures)
+
+
+@register.simple_tag
+def code_name(prefix: str, code: object) -> str:
+    """The name of a code of a list: {% code_name "role" membership.role %}."""
+    return _plain(page_speaker().language, f"{prefix}-{code}") if code else ""
+
+
+@register.filter
+def text(texts: Mapping[str, str] | None) -> SafeString:
+    """A text that people wrote, marked with its language where that is not the page's."""
+    shown = in_language(texts)
+    language = language_of(texts)
+    if not shown or language == page_speaker().language:
+        return conditional_escape(shown)
+    return format_html('<span lang="{}">{}</span>', language, shown)
+
+
+@register.filter
+def number(value: float | None) -> str:
+    """A number in the habit of the language."""
+    return "" if value is None else page_speaker().number(value)
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """A civil date."""
+    return "" if value is None else page_speaker().date(value)
+
+
+@register.simple_tag
+def money(minor: int, currency: str) -> str:
+    """An amount of minor units."""
+    return page_speaker().money(minor, currency)
+
+
+@register.simple_tag
+def moment(value: datetime, zone: str) -> str:
+    """A date and a time of day in a zone."""
+    local = value.astimezone(ZoneInfo(zone))
+    return page_speaker().moment(local)
