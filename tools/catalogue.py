@@ -10,6 +10,7 @@ import numpy as np
 
 HERE = Path(__file__).resolve().parent
 CATALOGUE = HERE.parent / "src" / "sojourn" / "desk" / "catalogue"
+UNIVERSITIES = HERE.parent / "src" / "sojourn" / "tables" / "catalogue" / "universities.csv"
 SEED = 20270501
 SUPERVISORS = 170  # about; every province has two
 # Projects of each province in a real cycle of this size, as shares; a province has the supervisors that go with it.
@@ -92,7 +93,7 @@ def _titles(draws: np.random.Generator) -> list[dict[str, str]]:
 
 
 def _supervisors(draws: np.random.Generator) -> list[dict[str, str]]:
-    with (CATALOGUE / "universities.csv").open(encoding="utf-8", newline="") as source:
+    with UNIVERSITIES.open(encoding="utf-8", newline="") as source:
         universities = list(csv.DictReader(source))
     regions = [region for region, share in REGION_SHARE.items() for _ in range(max(2, round(share * SUPERVISORS)))]
     found = []

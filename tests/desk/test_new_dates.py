@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.desk.new.dates import order_of, read_day
+from sojourn.tables.catalogue.dates import order_of, read_day
 from sojourn.tables.workbook import SERIALS_1904
 
 DAYS = st.dates(date(2001, 1, 1), date(2098, 12, 31))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sojourn.core.errors import BadInput
-from sojourn.desk.new.headings import COLUMNS, KNOWN, allowance, distance, match, plain
+from sojourn.tables.catalogue.headings import COLUMNS, KNOWN, allowance, distance, match, plain
 
 EVERY_HEADING = sorted({(heading, column) for column, headings in KNOWN.items() for heading in headings})
 

@@ -28,7 +28,7 @@ def _slug(place: str) -> str:
 
 @lru_cache(maxsize=1)
 def _host_names() -> dict[str, str]:
-    catalogue = files("sojourn.desk").joinpath("catalogue", "universities.csv")
+    catalogue = files("sojourn.tables.catalogue").joinpath("universities.csv")
     if not catalogue.is_file():
         return {}
     rows = csv.DictReader(io.StringIO(catalogue.read_text(encoding="utf-8"), newline=""))

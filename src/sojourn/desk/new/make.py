@@ -13,13 +13,13 @@ from sojourn.core.programme import Programme, read_programme
 from sojourn.desk.new.blank import write_templates
 from sojourn.desk.new.draws import Draws
 from sojourn.desk.new.facts import season_of
-from sojourn.desk.new.flags import Flag, Flags
-from sojourn.desk.new.importing import Imported, flag_outside_window, import_catalogue
 from sojourn.desk.new.market import generated_choices, generated_nominations, generated_rankings
 from sojourn.desk.new.programmes import programme_text, shift_years, with_quotas
 from sojourn.desk.new.quotas import quotas_for
-from sojourn.desk.new.raw import read_raw
 from sojourn.desk.new.students import generated_students
+from sojourn.tables.catalogue.flags import Flag, Flags
+from sojourn.tables.catalogue.importing import Imported, flag_outside_window, import_catalogue
+from sojourn.tables.catalogue.raw import read_raw
 from sojourn.tables.sources import PROGRAMME
 from sojourn.tables.writing import whole_folder, write_table
 from sojourn.texts import Speaker

@@ -11,12 +11,12 @@ import polars as pl
 
 from sojourn.core.errors import BadInput, Problem
 from sojourn.core.programme import Programme
-from sojourn.desk.new.dates import order_of, read_day
-from sojourn.desk.new.flags import Flags
-from sojourn.desk.new.headings import COLUMNS, Headings, match
-from sojourn.desk.new.location import Settler, city_of
-from sojourn.desk.new.places import gazetteer, plain_university, slug, universities
-from sojourn.desk.new.raw import RawCatalogue
+from sojourn.tables.catalogue.dates import order_of, read_day
+from sojourn.tables.catalogue.flags import Flags
+from sojourn.tables.catalogue.headings import COLUMNS, Headings, match
+from sojourn.tables.catalogue.location import Settler, city_of
+from sojourn.tables.catalogue.places import gazetteer, plain_university, slug, universities
+from sojourn.tables.catalogue.raw import RawCatalogue
 from sojourn.tables.nearest import folded
 
 LANGUAGES = {

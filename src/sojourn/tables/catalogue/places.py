@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from sojourn.core.programme import Places
-from sojourn.desk.new.headings import allowance, distance, plain
+from sojourn.tables.catalogue.headings import allowance, distance, plain
 
 OFTEN = 3  # a city written so often in one province is no typing error
 
@@ -30,7 +30,7 @@ class University:
 @lru_cache(maxsize=1)
 def universities() -> Mapping[str, University]:
     """The known host universities by every plain spelling of their names and by their ids."""
-    text = files("sojourn.desk.catalogue").joinpath("universities.csv").read_text(encoding="utf-8")
+    text = files("sojourn.tables.catalogue").joinpath("universities.csv").read_text(encoding="utf-8")
     known = {}
     for row in csv.DictReader(text.splitlines()):
         university = University(row["host"], row["name"], row["city"], row["region"], row["ror"])
@@ -42,7 +42,7 @@ def universities() -> Mapping[str, University]:
 @lru_cache(maxsize=1)
 def cities() -> Mapping[str, list[str]]:
     """Cities with other spellings of their names."""
-    text = files("sojourn.desk.catalogue").joinpath("cities.toml").read_text(encoding="utf-8")
+    text = files("sojourn.tables.catalogue").joinpath("cities.toml").read_text(encoding="utf-8")
     known: Mapping[str, list[str]] = tomllib.loads(text)
     return known
 

@@ -12,7 +12,7 @@ from sojourn.tables.nearest import nearest
 
 
 def _known() -> dict[str, tuple[str, ...]]:
-    text = files("sojourn.desk.catalogue").joinpath("headings.toml").read_text(encoding="utf-8")
+    text = files("sojourn.tables.catalogue").joinpath("headings.toml").read_text(encoding="utf-8")
     return {
         column: (column, *(heading for headings in languages.values() for heading in headings))
         for column, languages in tomllib.loads(text).items()

@@ -2,9 +2,9 @@
 
 import re
 
-from sojourn.desk.new.flags import Flags
-from sojourn.desk.new.headings import plain
-from sojourn.desk.new.places import Found, Gazetteer, plain_university, universities
+from sojourn.tables.catalogue.flags import Flags
+from sojourn.tables.catalogue.headings import plain
+from sojourn.tables.catalogue.places import Found, Gazetteer, plain_university, universities
 
 Row = dict[str, str]
 NO_PLACE = {"", "canada"}

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from sojourn.core.errors import BadInput, Problem
-from sojourn.desk.new.headings import match
+from sojourn.tables.catalogue.headings import match
 from sojourn.tables.cells import Cells, Form, Source
 from sojourn.tables.reading import read_cells
 from sojourn.tables.schema import Table

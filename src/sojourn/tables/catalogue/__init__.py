@@ -1,0 +1,1 @@
+"""Catalogues of projects in anybody's columns: their headings, dates, places and figures understood."""
