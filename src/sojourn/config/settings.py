@@ -4,6 +4,7 @@ from pathlib import Path
 
 from environs import Env
 
+from sojourn.config.database import database
 from sojourn.texts.speak import LANGUAGES as SPOKEN
 
 env = Env()
@@ -86,30 +87,7 @@ TEMPLATES = [
     }
 ]
 
-
-def _database() -> dict[str, object]:
-    """PostgreSQL where a URL names it, else SQLite in the data folder."""
-    if DATABASE_URL:
-        named: dict[str, object] = env.dj_db_url("DATABASE_URL")
-        named["CONN_MAX_AGE"] = None
-        named["CONN_HEALTH_CHECKS"] = True
-        if "postgresql" in str(named["ENGINE"]):
-            named["OPTIONS"] = {"options": "-c jit=off", **dict(named.get("OPTIONS") or {})}  # type: ignore[call-overload]  # a mapping, says the library
-        return named
-    return {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "sojourn.sqlite3",
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
-            " PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456;",
-        },
-    }
-
-
-DATABASES = {"default": _database()}
+DATABASES = {"default": database(DATABASE_URL, DATA)}
 
 USE_TZ = True
 TIME_ZONE = "UTC"
