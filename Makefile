@@ -6,9 +6,12 @@ OUT ?= demo/out
 CATALOGUE ?=
 STUDENTS ?=
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
+SETTINGS := DJANGO_SETTINGS_MODULE=sojourn.config.settings
+# What touches the database runs on PostgreSQL too.
+ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config)
 SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.c)
 
-.PHONY: demo test test-all bench wheel lint clean reference
+.PHONY: demo system test test-all bench wheel lint clean reference
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv
@@ -34,12 +37,20 @@ lint: .venv/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/djlint --quiet --lint src
+	$(SETTINGS) $(BIN)/python -m django check
+	$(SETTINGS) $(BIN)/python -m django makemigrations --check --dry-run
 
-test: lint
+system:
+	@sh tools/system.sh
+
+test: lint system
 	$(BIN)/python -m pytest -n auto -m "not long"
+	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest -n auto -m "not long" $(ON_POSTGRESQL)
 
-test-all: lint
+test-all: lint system
 	$(BIN)/python -m pytest -n auto
+	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest -n auto $(ON_POSTGRESQL)
 
 bench: .venv/.bench
 	$(BIN)/python bench/run.py

@@ -1,6 +1,7 @@
 """Texts that people write in several languages: one JSON object a field, {"en": …, "ko": …, "fr": …}."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -36,7 +37,8 @@ def check_texts(value: object) -> None:
 class TextsField(models.JSONField):
     """A text in up to three languages. Shape: {"en": str, "ko": str, "fr": str}, missing ones left out."""
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("default", dict)
         kwargs.setdefault("blank", True)
-        super().__init__(*args, validators=[check_texts], **{k: v for k, v in kwargs.items() if k != "validators"})
+        kwargs["validators"] = [check_texts]
+        super().__init__(*args, **kwargs)

@@ -64,7 +64,7 @@ def run(job: Job) -> None:
     try:
         result = dict(_works[job.work](job.arguments, step))
     except Exception:  # noqa: BLE001  whatever it is belongs into the row, where a person sees it
-        ended = {"state": "failed", "fault": traceback.format_exc()}
+        ended: dict[str, Any] = {"state": "failed", "fault": traceback.format_exc()}
     else:
         ended = {"state": "done", "result": result}
     Job.objects.filter(pk=job.pk, state="running").update(ended_at=clock.now(), **ended)
