@@ -6,10 +6,10 @@ OUT ?= demo/out
 CATALOGUE ?=
 STUDENTS ?=
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
-SETTINGS := DJANGO_SETTINGS_MODULE=sojourn.config.settings
+SETTINGS := PYTHONPATH=tests/portal DJANGO_SETTINGS_MODULE=portal_settings
 # What touches the database runs on PostgreSQL too.
 ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config)
-SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.c)
+SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.[ch])
 
 .PHONY: demo system test test-all bench wheel lint clean reference
 

@@ -19,6 +19,7 @@ class OutboxMail(models.Model):
     state = models.CharField(max_length=10, default="waiting", choices=[(state, state) for state in STATES])
     created_at = models.DateTimeField()
     claimed_at = models.DateTimeField(null=True, blank=True)
+    due_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
     tries = models.PositiveSmallIntegerField(default=0)
     fault = models.TextField(blank=True)
