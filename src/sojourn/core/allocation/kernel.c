@@ -14,40 +14,20 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "market.h"
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <cpuid.h>
 #include <immintrin.h>
 #define HAS_SHA_INSTRUCTIONS 1
 #endif
 
-#define UNLIMITED INT32_MAX
-#define UNACCEPTABLE UINT32_MAX /* the unit refuses this person whatever room it has */
 #define LAST 0x80000000u
 #define INLINE_SLOTS 6
 #define SCAN_LIMIT 48 /* runs of at most so many projects are scanned for their worst; wider ones keep a heap */
 
 enum { FAR = 96, MIDDLE = 64, NEAR = 32, NEXT = 12 }; /* how many offers ahead each step is fetched */
-enum { NOT_TAKEN = 0, TAKEN = 1, REFUSED_BY_HOME = 2, REFUSED_BY_COUNTRY = 3 };
 enum { IN_QUOTA = 1, SET_ASIDE = 2, ACTIVE = 4, EXHAUSTED = 8 };
-
-typedef struct {
-    int64_t students, projects, groups, units;
-    const int64_t *start;
-    const int32_t *project;
-    const uint32_t *key;
-    const uint8_t *open, *enters;
-    const int32_t *seats, *unit;
-    const int32_t *order, *above, *parent, *first, *last, *group_seats;
-    const int32_t *unit_outer, *unit_held, *unit_order;
-    /* home side; homes = 0 when there is none */
-    int64_t homes, reserves, countries;
-    const int32_t *home, *position, *reserve;
-    const int32_t *quota, *home_held, *home_order, *home_country, *country_seats, *reserve_home, *reserve_seats;
-    /* answers */
-    int32_t *choice;
-    int8_t *state;
-    int64_t offers;
-} Market;
 
 /* ---------------------------------------------------------------- heaps of 64-bit entries, the smallest first */
 
@@ -784,9 +764,11 @@ static inline void fetch_ahead(const Run *run) {
 
 /* 0 when done, -1 when memory ran out. */
 int sojourn_solve(Market *market) {
+    int result = solve_in_turn(market);
+    if (result <= 0) return result;
     Run run = {.m = market};
     market->offers = 0;
-    int result = pack(&run);
+    result = pack(&run);
     if (!result && market->homes) result = start_homes(&run);
     if (!result && !market->homes)
         for (int64_t s = 0; s < market->students; s++)
