@@ -1,7 +1,7 @@
 """Projects: a catalogue as an officer imports it, and what professors of the demonstration post themselves."""
 
 import csv
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def _imported(cast: Cast, call: Call, rows: list[dict[str, str]], years_ago: int
     return [_project(cast, call, row, years_ago, "accepted", moment) for row in rows]
 
 
-def _project(cast: Cast, call: Call, row: dict[str, str], years_ago: int, state: str, moment: object) -> Project:
+def _project(cast: Cast, call: Call, row: dict[str, str], years_ago: int, state: str, moment: datetime) -> Project:
     host = cast.places[row["host"]]
     seats = int(row["capacity"])
     start = date.fromisoformat(row["start_on"]) - timedelta(days=364 * years_ago)
