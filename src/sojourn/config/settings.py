@@ -30,6 +30,7 @@ IS_SECURE = PUBLIC_URL.startswith("https://")
 
 INSTALLED_APPS = [
     "sojourn.ui",
+    "sojourn.base.clock",
     "sojourn.base.people",
     "sojourn.base.audit",
     "sojourn.base.mail",
