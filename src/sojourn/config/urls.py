@@ -5,6 +5,7 @@ from django.urls import include, path
 
 urlpatterns = [
     *i18n_patterns(
+        path("", include("sojourn.ui.urls")),
         path("account/", include("allauth.urls")),
         path("staff/", include("sojourn.portals.staff.urls")),
         path("host/", include("sojourn.portals.host.urls")),

@@ -4,21 +4,32 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
 
 from sojourn.texts.speak import LANGUAGES
+from sojourn.ui.navigation import WIDE, places
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English", "fr": "Français"}
+THEMES = ("light", "dark")
+THEME_COOKIE = "theme"
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """The languages, the same page in each of them, and whether this is a demonstration."""
+    """The languages and the same page in each, the links of the header, the layout, the theme, the actor."""
     path = request.get_full_path()
     parts = path.split("/", 2)
-    rest = f"/{parts[2]}" if len(parts) > 2 and parts[1] in LANGUAGES else None
+    language = parts[1] if len(parts) > 2 and parts[1] in LANGUAGES else "en"
+    rest = f"/{parts[2]}" if len(parts) > 2 and parts[1] in LANGUAGES else "/"
+    actor = getattr(request, "actor", None)
+    theme = request.COOKIES.get(THEME_COOKIE, "")
     return {
-        "languages": [
-            (code, LANGUAGE_NAMES[code], f"/{code}{rest}" if rest is not None else f"/{code}/") for code in LANGUAGES
-        ],
+        "page_language": language,
+        "languages": [(code, LANGUAGE_NAMES[code], f"/{code}{rest}") for code in LANGUAGES],
+        "layout": "wide" if rest[1:].split("/", 1)[0] in WIDE else "margin",
+        "theme": theme if theme in THEMES else "",
+        "places": SimpleLazyObject(lambda: places(actor or None, path, language)),
         "demonstration": settings.DEMONSTRATION,
-        "actor": getattr(request, "actor", None),
+        "demonstration_bars": ["public/demonstration_bar.html", "ui/parts/nothing.html"],
+        "actor": actor,
+        "this_page": path,
     }

@@ -1,0 +1,61 @@
+"""The links of the header: which pages a person in a role goes to, by portal."""
+
+from functools import lru_cache
+
+from django.urls import NoReverseMatch, reverse
+
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.roles import PORTALS
+
+# Message code and name of the page, in the order of the header.
+PLACES: dict[str, tuple[tuple[str, str], ...]] = {
+    "public": (("nav-projects", "public:catalogue"), ("nav-calls", "public:calls")),
+    "student": (("nav-projects", "public:catalogue"), ("nav-calls", "public:calls")),
+    "host": (
+        ("nav-my-projects", "host:projects"),
+        ("nav-catalogue", "public:catalogue"),
+        ("nav-calls", "public:calls"),
+    ),
+    "university": (
+        ("nav-agreements", "university:agreements"),
+        ("nav-calls", "public:calls"),
+        ("nav-projects", "public:catalogue"),
+    ),
+    "staff": (
+        ("nav-agreements", "staff:agreements"),
+        ("nav-programmes", "staff:programmes"),
+        ("nav-calls", "staff:calls"),
+        ("nav-projects", "staff:projects"),
+        ("nav-organisations", "staff:organisations"),
+        ("nav-people", "staff:people"),
+        ("nav-record", "staff:audit"),
+    ),
+}
+WIDE = frozenset({"staff", "host", "university"})
+
+
+def portal_of(actor: Actor | None) -> str:
+    """The portal in which a person works now."""
+    if actor is None or actor.acting is None:
+        return "public"
+    portal = PORTALS[actor.acting.role]
+    return portal if portal in PLACES else "public"
+
+
+@lru_cache(maxsize=64)
+def links(portal: str, _language: str) -> tuple[tuple[str, str], ...]:
+    """Message code and address of each page that exists."""
+    found = []
+    for code, name in PLACES[portal]:
+        try:
+            found.append((code, reverse(name)))
+        except NoReverseMatch:
+            continue
+    return tuple(found)
+
+
+def places(actor: Actor | None, path: str, language: str) -> list[tuple[str, str, bool]]:
+    """Message code, address, and whether the page of that path belongs there."""
+    known = links(portal_of(actor), language)
+    here = max((url for _, url in known if path.startswith(url)), key=len, default="")
+    return [(code, url, url == here) for code, url in known]
