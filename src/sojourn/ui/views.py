@@ -20,7 +20,8 @@ def theme(request: HttpRequest) -> HttpResponse:
     answer = HttpResponseRedirect(following)
     wanted = request.POST.get("theme", "")
     if wanted in THEMES:
-        answer.set_cookie(THEME_COOKIE, wanted, max_age=A_YEAR, samesite="Lax", httponly=True, secure=request.is_secure())
+        is_safe = request.is_secure()
+        answer.set_cookie(THEME_COOKIE, wanted, max_age=A_YEAR, samesite="Lax", httponly=True, secure=is_safe)
     else:
         answer.delete_cookie(THEME_COOKIE)
     return answer
