@@ -752,7 +752,13 @@ static inline void fetch_ahead(const Run *run) {
     int32_t entry = queued(run, FAR);
     __builtin_prefetch(&run->cursor[entry < 0 ? ~entry : entry], 1);
     __builtin_prefetch(next_offer(run, queued(run, MIDDLE)));
-    uint32_t project = next_offer(run, queued(run, NEAR))->project & ~LAST;
+    entry = queued(run, NEAR);
+    if (run->flags && entry < 0 && run->offers[run->cursor[~entry]].project & LAST) { /* a list that will be at its end */
+        __builtin_prefetch(&run->m->home[~entry]);
+        __builtin_prefetch(&run->m->reserve[~entry]);
+        __builtin_prefetch(&run->flags[~entry], 1);
+    }
+    uint32_t project = next_offer(run, entry)->project & ~LAST;
     __builtin_prefetch(&run->projects[project], 1);
     if (run->outer_groups) __builtin_prefetch(&run->unit_of[project]);
     project = next_offer(run, queued(run, NEXT))->project & ~LAST;
