@@ -1,0 +1,47 @@
+"""Whom a change of projects is told: the people whom it concerns, and the search."""
+
+from collections.abc import Iterable, Mapping
+
+from django.urls import reverse
+from django.utils import translation
+
+from sojourn.base import clock
+from sojourn.base.mail.outbox import post
+from sojourn.base.people.models import Person
+from sojourn.stages.projects.models import Project
+
+
+def tell_search(projects: Iterable[int]) -> None:
+    """Let the search know that projects have changed."""
+
+
+def tell_supervisor(project: Project, verb: str, why: str = "") -> None:
+    """A mail to the supervisor who has an account: what became of the project, and why."""
+    if project.supervisor is not None:
+        _mail(project, project.supervisor, f"mail-project-{verb}", "host:project", {"why": why})
+
+
+def tell_office(project: Project) -> None:
+    """A mail to everybody in the office of the host: a project waits for their confirmation."""
+    at = clock.now()
+    office = Person.objects.filter(
+        is_active=True,
+        memberships__organisation=project.host_id,
+        memberships__role="host_office",
+        memberships__begins_at__lte=at,
+    ).exclude(memberships__ends_at__lte=at, memberships__role="host_office")
+    for person in office.distinct():
+        _mail(project, person, "mail-project-waiting", "host:office_project", {"supervisor": project.supervisor_name})
+
+
+def _mail(project: Project, person: Person, code: str, page: str, figures: Mapping[str, object]) -> None:
+    with translation.override(person.language):
+        link = reverse(page, args=[project.code])
+    post(
+        # A project can come back: the same words for another version are another mail.
+        key=f"{code}:{project.code}:{project.changed_at.isoformat()}:{person.pk}",
+        code=code,
+        figures={"title": project.titles or {"en": project.code}, **figures},
+        person=person,
+        link=link,
+    )
