@@ -6,8 +6,8 @@ setup(
     ext_modules=[
         Extension(
             "sojourn.core.allocation._kernel",
-            sources=["src/sojourn/core/allocation/kernel.c", "src/sojourn/core/allocation/turns.c"],
-            depends=["src/sojourn/core/allocation/market.h"],
+            sources=[f"src/sojourn/core/allocation/{name}.c" for name in ("digests", "kernel", "positions", "turns")],
+            depends=[f"src/sojourn/core/allocation/{name}.h" for name in ("heap", "home", "lines", "market", "worst")],
             extra_compile_args=["-O3", "-std=c11", "-fno-strict-aliasing"],
             # a plain shared library, loaded by ctypes: it needs a C compiler but no Python headers
             optional=True,
