@@ -27,3 +27,26 @@ nav-programmes = Programmes
 nav-organisations = Organisations
 nav-people = People
 nav-record = Record
+ui-refused-without-words = This is not possible now ({ $reason }).
+ui-more-problems = … and { $count } more.
+ui-already-done = This was sent already; nothing was done a second time.
+ui-optional = optional
+ui-errors = { $count ->
+    [one] One answer to correct
+   *[other] { $count } answers to correct
+}
+ui-date-y = Year
+ui-date-m = Month
+ui-date-d = Day
+ui-choose-file = Choose a file
+ui-or-drop = or drop it here
+error-required = This is needed. Enter an answer.
+error-invalid = This cannot be read. Check how it is written.
+error-invalid-choice = This is not one of the choices. Choose one from the list.
+error-max-length = { $show_value } characters are too many. At most { $limit_value } fit.
+error-min-length = { $show_value } characters are too few. At least { $limit_value } are needed.
+error-max-value = This is more than { $limit_value }, the most allowed.
+error-min-value = This is less than { $limit_value }, the least allowed.
+error-no-such-date = There is no such day. Enter day, month and year, for example 3 May 2027.
+error-incomplete = A part is missing. Fill in every field.
+ui-error-line = { $label }: { $error }

@@ -27,3 +27,26 @@ nav-programmes = Programmes
 nav-organisations = Organisations
 nav-people = Personnes
 nav-record = Registre
+ui-refused-without-words = Ce n’est pas possible maintenant ({ $reason }).
+ui-more-problems = … et { $count } de plus.
+ui-already-done = Ce formulaire a déjà été envoyé ; rien n’a été fait une seconde fois.
+ui-optional = facultatif
+ui-errors = { $count ->
+    [one] Une réponse à corriger
+   *[other] { $count } réponses à corriger
+}
+ui-date-y = Année
+ui-date-m = Mois
+ui-date-d = Jour
+ui-choose-file = Choisir un fichier
+ui-or-drop = ou déposez-le ici
+error-required = Cette réponse est nécessaire. Écrivez-la.
+error-invalid = Cette réponse est illisible. Vérifiez la façon dont elle est écrite.
+error-invalid-choice = Cette valeur n’est pas dans la liste. Choisissez-en une.
+error-max-length = { $show_value } caractères, c’est trop. Il en tient { $limit_value } au plus.
+error-min-length = { $show_value } caractères, c’est trop peu. Il en faut au moins { $limit_value }.
+error-max-value = C’est plus que { $limit_value }, le maximum permis.
+error-min-value = C’est moins que { $limit_value }, le minimum permis.
+error-no-such-date = Ce jour n’existe pas. Indiquez le jour, le mois et l’année, par exemple le 3 mai 2027.
+error-incomplete = Il manque une partie. Remplissez tous les champs.
+ui-error-line = { $label } : { $error }

@@ -27,3 +27,26 @@ nav-programmes = 프로그램
 nav-organisations = 기관
 nav-people = 사람
 nav-record = 기록
+ui-refused-without-words = 지금은 할 수 없습니다({ $reason }).
+ui-more-problems = … 그 밖에 { $count }건.
+ui-already-done = 이미 보낸 내용입니다. 두 번 처리하지 않았습니다.
+ui-optional = 선택
+ui-errors = { $count ->
+    [1] 한 곳을 고쳐 주십시오
+   *[other] { $count }곳을 고쳐 주십시오
+}
+ui-date-y = 년
+ui-date-m = 월
+ui-date-d = 일
+ui-choose-file = 파일 고르기
+ui-or-drop = 또는 여기에 끌어다 놓으십시오
+error-required = 꼭 필요한 항목입니다. 내용을 적어 주십시오.
+error-invalid = 읽을 수 없는 내용입니다. 적은 방식을 확인해 주십시오.
+error-invalid-choice = 목록에 없는 값입니다. 목록에서 골라 주십시오.
+error-max-length = { $show_value }자는 너무 깁니다. { $limit_value }자까지 적을 수 있습니다.
+error-min-length = { $show_value }자는 너무 짧습니다. { $limit_value }자 이상 적어 주십시오.
+error-max-value = 허용되는 가장 큰 값은 { $limit_value }입니다.
+error-min-value = 허용되는 가장 작은 값은 { $limit_value }입니다.
+error-no-such-date = 없는 날짜입니다. 연, 월, 일을 적어 주십시오. 예: 2027년 5월 3일.
+error-incomplete = 빠진 칸이 있습니다. 모든 칸을 채워 주십시오.
+ui-error-line = { $label }: { $error }
