@@ -3,6 +3,8 @@
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path
 
+from sojourn.portals.public.views import front
+
 urlpatterns = [
     *i18n_patterns(
         path("", include("sojourn.ui.urls")),
@@ -10,6 +12,7 @@ urlpatterns = [
         path("staff/", include("sojourn.portals.staff.urls")),
         path("host/", include("sojourn.portals.host.urls")),
         path("university/", include("sojourn.portals.university.urls")),
+        path("", front.home, name="home"),
         path("", include("sojourn.portals.public.urls")),
     ),
 ]

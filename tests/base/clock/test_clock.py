@@ -62,3 +62,21 @@ def test_the_row_is_read_once_a_second(settings: Any, monkeypatch: pytest.Monkey
     Shift.objects.create(pk=1, seconds=3600)
 
     assert (len(queries), ahead()) == (1, timedelta(hours=1))
+
+
+def test_a_held_clock_stands_still_inside_and_goes_on_after(settings: Any) -> None:
+    settings.DEMONSTRATION = True
+    moment = datetime(2023, 11, 15, 5, 0, tzinfo=UTC)
+
+    with clock.held(moment):
+        inside = {clock.now(), clock.now()}
+
+    assert inside == {moment}
+    assert ahead() == timedelta(0)
+
+
+def test_outside_a_demonstration_the_clock_cannot_be_held(settings: Any) -> None:
+    settings.DEMONSTRATION = False
+
+    with pytest.raises(RuntimeError, match="demonstration mode only"), clock.held(datetime(2023, 1, 1, tzinfo=UTC)):
+        pass

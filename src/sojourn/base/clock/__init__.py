@@ -1,5 +1,8 @@
 """The one place that reads the clock. In demonstration mode it can be shifted, so that a season passes in an hour."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 
@@ -8,12 +11,29 @@ from django.conf import settings
 # Every process of the server reads the shift for itself; so often is often enough for people who look on.
 READ_EVERY = 1.0  # seconds
 _read: tuple[float, timedelta] | None = None
+_held: ContextVar[datetime | None] = ContextVar("held", default=None)
 
 
 def now() -> datetime:
     """The present instant in UTC, shifted in demonstration mode only."""
-    moment = datetime.now(UTC)
-    return moment + shift() if settings.DEMONSTRATION else moment
+    if settings.DEMONSTRATION:
+        return _held.get() or datetime.now(UTC) + shift()
+    return datetime.now(UTC)
+
+
+@contextmanager
+def held(moment: datetime) -> Iterator[None]:
+    """Let the clock stand still at a moment for what happens inside: the past of a demonstration world is made so.
+
+    Errors: RuntimeError outside demonstration mode.
+    """
+    if not settings.DEMONSTRATION:
+        raise RuntimeError("the clock is held in demonstration mode only")
+    token = _held.set(moment)
+    try:
+        yield
+    finally:
+        _held.reset(token)
 
 
 def shift_to(by: timedelta) -> None:

@@ -3,8 +3,9 @@
 from datetime import date, datetime
 from typing import Any
 
+from sojourn.base import clock
 from sojourn.base.audit import record
-from sojourn.config.world.moments import at, at_place, later
+from sojourn.config.world.moments import at_place, later
 from sojourn.config.world.organisations import HOMES, MARK
 from sojourn.config.world.people import Cast
 from sojourn.core.terms import read_terms
@@ -141,7 +142,7 @@ def _approval(cast: Cast, version: AgreementVersion, party: Party, moment: datet
     role = "home_coordinator" if party.role == "home_university" else "programme_officer"
     actor = cast.actor(party.organisation.code, role)  # type: ignore[arg-type]  # one of the two roles
     Approval.objects.create(version=version, party=party, person=actor.person, approved=True, at=moment)
-    with at(moment):
+    with clock.held(moment):
         record.record("agreement", version.agreement.code, "approve", by=actor, detail={"version": version.number})
 
 

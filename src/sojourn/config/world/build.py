@@ -4,9 +4,10 @@ from pathlib import Path
 
 from django.db import transaction
 
+from sojourn.base import clock
 from sojourn.config.world.agreements import make_agreements
 from sojourn.config.world.calls import make_calls
-from sojourn.config.world.moments import PRESENT, at, at_place
+from sojourn.config.world.moments import PRESENT, at_place
 from sojourn.config.world.organisations import make_organisations
 from sojourn.config.world.people import make_people
 from sojourn.config.world.projects import make_projects
@@ -18,7 +19,7 @@ def build(catalogue: Path | None = None) -> None:
     Errors: RuntimeError outside demonstration mode; BadInput where the catalogue cannot be read.
     """
     begun = at_place("Asia/Seoul", 2023, 9, 1)
-    with transaction.atomic(), at(PRESENT):
+    with transaction.atomic(), clock.held(PRESENT):
         cast = make_people(make_organisations(begun), begun)
         make_agreements(cast)
         calls = make_calls(cast)

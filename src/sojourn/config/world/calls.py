@@ -7,9 +7,10 @@ from hashlib import sha256
 from importlib import resources
 from typing import NamedTuple
 
+from sojourn.base import clock
 from sojourn.base.audit import record
 from sojourn.config.world.agreements import GWANGJU, OTHER, SEOUL
-from sojourn.config.world.moments import at, at_place, later
+from sojourn.config.world.moments import at_place, later
 from sojourn.config.world.people import Cast
 from sojourn.stages.agreements.models import Agreement
 from sojourn.stages.calls.models import Call, Programme, ProgrammeVersion, Window
@@ -148,7 +149,7 @@ def _programme(cast: Cast, code: str, shipped: str, owner: str, moment: datetime
             made_by=officer.person,
             made_at=day,
         )
-        with at(day):
+        with clock.held(day):
             record.record("programme", code, "save", by=officer, detail={"version": number})
     assert last is not None
     return last
@@ -186,10 +187,10 @@ def _call(cast: Cast, season: _Season, agreement: Agreement, rules: ProgrammeVer
             closes_at=at_place(VANCOUVER, *closes, 13),
         )
     officer = cast.actor(owner, "programme_officer")
-    with at(later(drafted, days=-21)):
+    with clock.held(later(drafted, days=-21)):
         record.record("call", made.code, "draft", by=officer, moved=("", "draft"))
     if season.published_on:
-        with at(drafted):
+        with clock.held(drafted):
             record.record("call", made.code, "publish", by=officer, moved=("draft", "published"))
     return made
 
