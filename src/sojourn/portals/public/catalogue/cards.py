@@ -1,0 +1,98 @@
+"""A project as the list shows it, its texts ready-made: filters of templates would cost more than the query."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from sojourn.base.content.texts import in_language, language_of
+from sojourn.portals.public.catalogue.facets import province_name
+from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.search.asking import Question
+from sojourn.stages.projects.search.listing import public_projects
+from sojourn.stages.projects.search.marking import Marker
+from sojourn.stages.projects.search.places import PROVINCES, province_code
+from sojourn.texts import Speaker
+from sojourn.ui.templatetags.saying import page_speaker
+
+
+@dataclass(frozen=True)
+class Card:
+    """One project of the list."""
+
+    code: str
+    url: str
+    title: SafeString
+    plain_title: str
+    title_lang: str
+    excerpt: SafeString
+    excerpt_lang: str
+    supervisor: str
+    place: SafeString
+    facts: tuple[str, ...]
+    is_kept: bool
+
+
+def cards(keys: Sequence[int], question: Question, query: str, kept: frozenset[int]) -> list[Card]:
+    """The projects with these keys, in this order; one query. What is no longer public is left out."""
+    found = public_projects().filter(pk__in=list(keys)).select_related("host")
+    by_key = {project.pk: project for project in found.defer("roles", "skills", "backgrounds", "co_supervisors")}
+    marker, speaker = Marker(question), page_speaker()
+    return [_card(by_key[key], marker, speaker, query, is_kept=key in kept) for key in keys if key in by_key]
+
+
+def _card(project: Project, marker: Marker, speaker: Speaker, query: str, *, is_kept: bool) -> Card:
+    title, text = project.title, in_language(project.descriptions)
+    return Card(
+        code=project.code,
+        url=reverse("public:project", args=[project.code]) + query,
+        title=marked(marker.parts(title)),
+        plain_title=title,
+        title_lang=other_language(project.titles, speaker),
+        excerpt=marked(marker.parts(marker.excerpt(text))),
+        excerpt_lang=other_language(project.descriptions, speaker),
+        supervisor=project.supervisor_name,
+        place=place(project, speaker),
+        facts=facts(project, speaker),
+        is_kept=is_kept,
+    )
+
+
+def other_language(texts: dict[str, str], speaker: Speaker) -> str:
+    """The language of a text where it is not the page's."""
+    language = language_of(texts)
+    return "" if language == speaker.language else language
+
+
+def place(project: Project, speaker: Speaker) -> SafeString:
+    """University, city, province; a name in another language is marked as such."""
+    host = escape(project.host.name)
+    language = other_language(project.host.names, speaker)
+    if language:
+        host = mark_safe(f'<span lang="{language}">{host}</span>')  # noqa: S308  one of three codes, and escaped above
+    code = province_code(project.province)
+    region = code if code in PROVINCES else province_name(code)
+    rest = ", ".join(escape(part) for part in (project.city, region) if part)
+    return mark_safe(f"{host}, {rest}" if rest else host)  # noqa: S308  all parts are escaped
+
+
+def facts(project: Project, speaker: Speaker) -> tuple[str, ...]:
+    """Language of work, places left, weeks and start, in words."""
+    made = [speaker(f"work-language-{project.work_language}")]
+    made.append(speaker("catalogue-places-left", {"left": project.seats_left}))
+    if project.weeks and project.start_from:
+        made.append(
+            speaker("catalogue-weeks-from", {"weeks": project.weeks, "start": speaker.date(project.start_from)})
+        )
+    elif project.weeks:
+        made.append(speaker("catalogue-weeks-value", {"count": project.weeks}))
+    elif project.start_from:
+        made.append(speaker("catalogue-from", {"start": speaker.date(project.start_from)}))
+    return tuple(made)
+
+
+def marked(parts: Iterable[tuple[str, bool]]) -> SafeString:
+    """Text with the words that were looked for marked."""
+    return mark_safe("".join(f"<mark>{escape(part)}</mark>" if is_mark else escape(part) for part, is_mark in parts))  # noqa: S308  each part is escaped

@@ -1,0 +1,53 @@
+"""The public catalogue: the list with its filters, and the page of a project."""
+
+from dataclasses import replace
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from sojourn.portals.public.catalogue import cards, facets
+from sojourn.portals.public.catalogue.address import Address
+from sojourn.portals.public.catalogue.detail import detail_of
+from sojourn.portals.public.catalogue.kept import kept_by
+from sojourn.portals.public.catalogue.pages import SIZE, Pages
+from sojourn.stages.projects.search.gates import access_public_project
+from sojourn.stages.projects.search.listing import SORTS, Catalogue
+from sojourn.ui.templatetags.saying import page_speaker
+
+
+def catalogue(request: HttpRequest) -> HttpResponse:
+    """The projects that anybody may see, searched, filtered and sorted."""
+    address, shown = Address.read(request.GET), Catalogue.opened()
+    filters = address.filters(shown.directory, page_speaker().language)
+    listing = shown.browse(filters)
+    pages = Pages.of(listing.total, address)
+    kept = kept_by(request)
+    address = replace(address, page=pages.here)
+    keys = listing.keys[(pages.here - 1) * SIZE : pages.here * SIZE].tolist()
+    said = {
+        "address": address,
+        "listing": listing,
+        "pages": pages,
+        "cards": cards.cards(keys, filters.question, address.query, kept.keys),
+        "groups": facets.groups(listing, address, shown.directory),
+        "tiles": facets.provinces(listing, address),
+        "chips": facets.chips(address, shown.directory),
+        "loosen": facets.loosen(listing, address),
+        "sorts": [code for code in SORTS if code != "closest" or filters.question],
+        "sort": address.sort or ("closest" if filters.question else "start"),
+        "no_word": bool(address.words) and not filters.question,
+        "kept": kept,
+    }
+    response = render(request, "public/catalogue/list.html", said)
+    if request.headers.get("HX-Request"):
+        response["HX-Push-Url"] = reverse("public:catalogue") + address.query
+    response["Vary"] = "HX-Request"
+    return response
+
+
+def project(request: HttpRequest, code: str) -> HttpResponse:
+    """One project with everything that is public about it."""
+    found = access_public_project(code)
+    said = detail_of(found, Address.read(request.GET), kept_by(request))
+    return render(request, "public/catalogue/project.html", said)

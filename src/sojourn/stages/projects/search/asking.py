@@ -1,0 +1,88 @@
+"""What somebody typed, read as a question: words that must all be there, phrases in quotes, an unfinished last word."""
+
+from dataclasses import dataclass
+
+from sojourn.stages.projects.search.tokens import Run, fold, needed, runs, stem, tokens_of
+
+LONGEST = 200  # characters that are read
+MOST = 12  # words that are asked for
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»＂〝〞", '"'))
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word or a phrase: its tokens, side by side where it is a phrase.
+
+    `prefix`: the last word as far as it is typed, which words of the text may go on from. `grams` are the stretches of
+    Hangul or Han in it, as they were typed.
+    """
+
+    tokens: tuple[str, ...]
+    is_phrase: bool = False
+    prefix: str = ""
+    grams: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is looked for. Without terms, there was no word in it."""
+
+    terms: tuple[Term, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.terms)
+
+
+def read_question(text: str) -> Question:
+    """The question in what was typed. Nothing is refused: operators are words, an open quote closes at the end."""
+    parts = text[:LONGEST].translate(_QUOTES).split('"')
+    terms: list[Term] = []
+    for place, part in enumerate(parts):
+        found = list(runs(fold(part)))
+        if place % 2:
+            terms += _phrase(found)
+        else:
+            is_last = place == len(parts) - 1 and not part.endswith((" ", "\u3000"))
+            terms += [_word(run, is_last=is_last and run is found[-1]) for run in found]
+    return Question(tuple(dict.fromkeys(terms))[:MOST])
+
+
+def _phrase(found: list[Run]) -> list[Term]:
+    tokens = tuple(token for run in found for token in tokens_of(run))[: 4 * MOST]
+    grams = tuple(run.text for run in found if run.grams)
+    return [Term(tokens, is_phrase=len(tokens) > 1, grams=grams)] if tokens else []
+
+
+def _word(run: Run, *, is_last: bool) -> Term:
+    if not run.grams:
+        return Term((stem(run.text[:40]),), prefix=run.text[:40] if is_last and len(run.text) > 1 else "")
+    # A single syllable stands alone only as a word of its own; what goes on from it counts as well.
+    prefix = run.text if len(run.text) == 1 else ""
+    return Term(tuple(needed(run)[:MOST]), prefix=prefix, grams=(run.text,))
+
+
+def for_sqlite(question: Question, column: str = "") -> str:
+    """The question in the language of FTS5. Tokens hold letters and digits only, and stand in quotes."""
+    said = " AND ".join(_fts5(term) for term in question.terms)
+    return f"{{{column}}} : ({said})" if column else said
+
+
+def _fts5(term: Term) -> str:
+    if term.is_phrase:
+        return '"' + " ".join(term.tokens) + '"'
+    said = " AND ".join(f'"{token}"' for token in term.tokens)
+    if term.prefix:
+        return f'({said} OR "{term.prefix}"*)'
+    return said
+
+
+def for_postgres(question: Question) -> str:
+    """The question in the language of to_tsquery."""
+    return " & ".join(_tsquery(term) for term in question.terms)
+
+
+def _tsquery(term: Term) -> str:
+    said = (" <-> " if term.is_phrase else " & ").join(f"'{token}'" for token in term.tokens)
+    if term.prefix:
+        return f"({said} | '{term.prefix}':*)"
+    return f"({said})"

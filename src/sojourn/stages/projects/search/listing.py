@@ -1,0 +1,187 @@
+"""A page of the public catalogue: which projects, in which order, and how many there would be with other filters."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Any
+
+import numpy as np
+from django.db import connection
+from django.db.models import QuerySet
+from numpy.typing import NDArray
+
+from sojourn.base.people.models import Organisation
+from sojourn.stages.calls.models import Call
+from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.search.asking import Question, read_question
+from sojourn.stages.projects.search.finding import find
+from sojourn.stages.projects.search.shelf import Numbers, Shelf, current
+
+FACETS = ("call", "province", "hub", "university", "track", "language", "start", "weeks", "places")
+SORTS = ("closest", "start", "title", "places")
+KEPT = 48  # listings that a process remembers
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What somebody asked the catalogue for. `chosen` holds, by facet, the values of which one must hold."""
+
+    words: str = ""
+    chosen: tuple[tuple[str, frozenset[Any]], ...] = ()
+    sort: str = ""
+    language: str = "en"
+
+    @property
+    def question(self) -> Question:
+        """The words, read."""
+        return read_question(self.words)
+
+
+@dataclass(frozen=True)
+class Listing:
+    """All that the filters leave, in order. `keys` are projects' keys, `public` counts the whole catalogue.
+
+    `counts`: by facet and value how many there are under the other filters. `loosened`: where nothing is left, how many
+    there would be without a filter (by facet; `words` for the words).
+    """
+
+    keys: Numbers
+    public: int
+    counts: Mapping[str, Mapping[Any, int]]
+    loosened: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """How many projects."""
+        return len(self.keys)
+
+    def neighbours(self, key: int) -> tuple[int | None, int | None, int | None]:
+        """The place of a project in this list, counted from 1, and the keys before and after it."""
+        at = np.flatnonzero(self.keys == key)
+        if not len(at):
+            return None, None, None
+        place = int(at[0])
+        before = int(self.keys[place - 1]) if place else None
+        after = int(self.keys[place + 1]) if place + 1 < len(self.keys) else None
+        return place + 1, before, after
+
+
+def public_projects() -> "QuerySet[Project]":
+    """What everybody may see: accepted projects of published calls. Asked again for whatever is shown."""
+    return Project.objects.filter(state="accepted", call__state="published")
+
+
+@dataclass(frozen=True)
+class Directory:
+    """The calls, host universities and hubs of the catalogue: their codes and names.
+
+    `keys` and `codes` go from code to key and back, by facet; `names` holds texts by facet and key.
+    """
+
+    keys: Mapping[str, Mapping[str, int]]
+    codes: Mapping[str, Mapping[int, str]]
+    names: Mapping[str, Mapping[int, Mapping[str, str]]]
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The public catalogue at one moment: what is on the shelf, the published calls, and the names of the filters."""
+
+    shelf: Shelf
+    calls: Mapping[int, Call]
+    directory: Directory
+
+    @classmethod
+    def opened(cls) -> "Catalogue":
+        """As it is now: three queries, however many projects there are."""
+        shelf = current()
+        calls = {call.pk: call for call in Call.objects.filter(state="published").only("code", "titles", "zone")}
+        return cls(shelf, calls, _directory(shelf, calls))
+
+    def browse(self, filters: Filters) -> Listing:
+        """The projects under these filters; remembered by the process until anything in the catalogue changes."""
+        calls = tuple(sorted(self.calls))
+        if connection.in_atomic_block:  # what is read here may be taken back
+            return _browse(self.shelf, filters, calls)
+        name = (str(connection.settings_dict["NAME"]), self.shelf.stamp, calls, filters)
+        with _remembering:
+            if name in _remembered:
+                _remembered.move_to_end(name)
+                return _remembered[name]
+        listing = _browse(self.shelf, filters, calls)
+        with _remembering:
+            _remembered[name] = listing
+            while len(_remembered) > KEPT:
+                _remembered.popitem(last=False)
+        return listing
+
+
+def _directory(shelf: Shelf, calls: Mapping[int, Call]) -> Directory:
+    wanted = {name: {key for key in shelf.facets[name].values if key} for name in ("university", "hub")}
+    found = Organisation.objects.filter(pk__in=wanted["university"] | wanted["hub"])
+    rows = list(found.values_list("pk", "code", "names"))
+    codes = {name: {key: code for key, code, _ in rows if key in held} for name, held in wanted.items()}
+    names = {name: {key: said for key, _, said in rows if key in held} for name, held in wanted.items()}
+    codes["call"] = {key: call.code for key, call in calls.items()}
+    names["call"] = {key: call.titles for key, call in calls.items()}
+    return Directory({facet: {code: key for key, code in held.items()} for facet, held in codes.items()}, codes, names)
+
+
+_remembered: OrderedDict[Any, Listing] = OrderedDict()
+_remembering = Lock()
+
+
+def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
+    public = (shelf.columns["is_accepted"] == 1) & np.isin(shelf.columns["call_ref"], calls)
+    closest, worded = _worded(shelf, filters.question)
+    masks = {name: _chosen(shelf, name, values) for name, values in filters.chosen}
+    base = public if worded is None else public & worded
+    left = base.copy()
+    for mask in masks.values():
+        left &= mask
+    counts = {name: _counts(shelf, name, _without(base, masks, name) if name in masks else left) for name in FACETS}
+    order = closest if closest is not None and filters.sort in ("", "closest") else _order(shelf, filters)
+    loosened = {}
+    if not left.any():
+        loosened = {name: int(_without(base, masks, name).sum()) for name in masks}
+        if worded is not None:
+            loosened["words"] = int(_without(public, masks, "words").sum())
+    return Listing(shelf.keys[order[left[order]]], int(public.sum()), counts, loosened)
+
+
+def _worded(shelf: Shelf, question: Question) -> tuple[Numbers | None, Mask | None]:
+    """Where the projects with the words stand, the closest first, and the same as a mask; None without words."""
+    if not question:
+        return None, None
+    at = shelf.positions(find(question).keys)
+    mask = np.zeros(len(shelf.keys), dtype=bool)
+    mask[at] = True
+    return at, mask
+
+
+def _chosen(shelf: Shelf, name: str, values: frozenset[Any]) -> Mask:
+    facet = shelf.facets[name]
+    wanted = np.array([value in values for value in facet.values] or [False])
+    return wanted[facet.codes]
+
+
+def _without(base: Mask, masks: Mapping[str, Mask], name: str) -> Mask:
+    left = base.copy()
+    for other, mask in masks.items():
+        if other != name:
+            left &= mask
+    return left
+
+
+def _counts(shelf: Shelf, name: str, mask: Mask) -> dict[Any, int]:
+    facet = shelf.facets[name]
+    counted = np.bincount(facet.codes[mask], minlength=len(facet.values)).tolist()
+    return dict(zip(facet.values, counted, strict=True))
+
+
+def _order(shelf: Shelf, filters: Filters) -> Numbers:
+    if filters.sort == "title":
+        return shelf.order(f"sort_{filters.language}")
+    return shelf.order("places" if filters.sort == "places" else "start")

@@ -1,0 +1,123 @@
+# The public catalogue of projects, wish-lists, and the front page.
+
+catalogue-title = Projects
+catalogue-home = Start
+catalogue-crumb = Projects
+catalogue-to = See all projects
+catalogue-heading = { $count ->
+    [one] One project
+   *[other] { $count } projects
+}
+catalogue-heading-words = { $count ->
+    [one] One project for “{ $words }”
+   *[other] { $count } projects for “{ $words }”
+}
+catalogue-words-label = Words in the title or the text
+catalogue-search = Search
+catalogue-no-word = There is no word in what you typed, so all projects are shown.
+catalogue-filtered = { $count } of { $public }, filtered by
+catalogue-public = { $public } projects in all
+catalogue-take-away = : take this filter away
+catalogue-clear = Clear all filters
+catalogue-filters = Filters
+catalogue-apply = Apply filters
+catalogue-more = { $count } more
+catalogue-map = Projects by province. Choose one or several.
+catalogue-range = { $first } to { $last } of { $count }
+catalogue-none = No project
+catalogue-sort = Order
+catalogue-sort-closest = Closest to your words
+catalogue-sort-start = Soonest start
+catalogue-sort-title = Title
+catalogue-sort-places = Most places left
+catalogue-pages = Pages
+catalogue-page-before = Previous
+catalogue-page-after = Next
+catalogue-keep = Keep
+catalogue-kept = Kept
+catalogue-facet-track = Track
+catalogue-facet-language = Working language
+catalogue-facet-start = Starts
+catalogue-facet-weeks = Length
+catalogue-facet-places = Places left
+catalogue-facet-university = University
+catalogue-facet-hub = Hub
+catalogue-facet-call = Call
+catalogue-weeks-value = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+}
+catalogue-places-value = { $count ->
+    [0] None
+    [1] 1
+    [2] 2
+   *[other] 3 to 5
+}
+catalogue-places-left = { $left ->
+    [0] no place left
+    [1] 1 place left
+   *[other] { $left } places left
+}
+catalogue-weeks-from = { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+} from { $start }
+catalogue-from = from { $start }
+catalogue-nothing = No project fits all of this
+catalogue-loosen = Take one of these away:
+catalogue-would-be = { $count ->
+    [one] 1 project
+   *[other] { $count } projects
+}
+catalogue-without-words = Without your words
+catalogue-without-province = Any province
+catalogue-without-track = Any track
+catalogue-without-language = Any working language
+catalogue-without-start = Any start
+catalogue-without-weeks = Any length
+catalogue-without-places = Any number of places
+catalogue-without-university = Any university
+catalogue-without-hub = Any hub
+catalogue-without-call = Any call
+catalogue-nothing-alone = Several filters leave nothing together, and taking away one is not enough.
+catalogue-nothing-public = Projects stand here once a call is published and officers have accepted what professors offer.
+
+wishes-title = Your wish-list
+wishes-yours = Your wish-list
+wishes-in-account = Kept in your account.
+wishes-in-browser = Kept in this browser until you sign in.
+wishes-count = { $count ->
+    [one] 1 project
+   *[other] { $count } projects
+}
+wishes-none = Nothing kept yet
+wishes-begin = Press “Keep” beside a project, and it stands here. You need no account for that.
+refused-wishes-full = A wish-list holds { $most } projects at most. Take one off first.
+
+project-page-about = The project
+project-page-roles = What you would do
+project-page-skills = What you should bring
+
+work-language-en = English
+work-language-fr = French
+work-language-ko = Korean
+work-language-either = English or French
+
+track-energy = Energy
+track-healthcare = Healthcare
+track-automotive = Automotive
+track-ai-core = AI core technology
+
+province-ab = Alberta
+province-bc = British Columbia
+province-mb = Manitoba
+province-nb = New Brunswick
+province-nl = Newfoundland and Labrador
+province-ns = Nova Scotia
+province-nt = Northwest Territories
+province-nu = Nunavut
+province-on = Ontario
+province-pe = Prince Edward Island
+province-qc = Québec
+province-sk = Saskatchewan
+province-yt = Yukon

@@ -1,0 +1,123 @@
+# Le catalogue public des projets, les listes de souhaits et la page d’accueil.
+
+catalogue-title = Projets
+catalogue-home = Accueil
+catalogue-crumb = Projets
+catalogue-to = Voir tous les projets
+catalogue-heading = { $count ->
+    [one] { $count } projet
+   *[other] { $count } projets
+}
+catalogue-heading-words = { $count ->
+    [one] { $count } projet pour « { $words } »
+   *[other] { $count } projets pour « { $words } »
+}
+catalogue-words-label = Mots du titre ou du texte
+catalogue-search = Rechercher
+catalogue-no-word = Votre saisie ne contient aucun mot : tous les projets sont affichés.
+catalogue-filtered = { $count } sur { $public }, filtrés par
+catalogue-public = { $public } projets en tout
+catalogue-take-away =  : retirer ce filtre
+catalogue-clear = Effacer tous les filtres
+catalogue-filters = Filtres
+catalogue-apply = Appliquer les filtres
+catalogue-more = { $count } de plus
+catalogue-map = Projets par province. Choisissez-en une ou plusieurs.
+catalogue-range = { $first } à { $last } sur { $count }
+catalogue-none = Aucun projet
+catalogue-sort = Ordre
+catalogue-sort-closest = Au plus près de vos mots
+catalogue-sort-start = Début le plus proche
+catalogue-sort-title = Titre
+catalogue-sort-places = Le plus de places libres
+catalogue-pages = Pages
+catalogue-page-before = Précédente
+catalogue-page-after = Suivante
+catalogue-keep = Garder
+catalogue-kept = Gardé
+catalogue-facet-track = Filière
+catalogue-facet-language = Langue de travail
+catalogue-facet-start = Début
+catalogue-facet-weeks = Durée
+catalogue-facet-places = Places libres
+catalogue-facet-university = Université
+catalogue-facet-hub = Pôle
+catalogue-facet-call = Appel à candidatures
+catalogue-weeks-value = { $count ->
+    [one] { $count } semaine
+   *[other] { $count } semaines
+}
+catalogue-places-value = { $count ->
+    [0] Aucune
+    [1] 1
+    [2] 2
+   *[other] 3 à 5
+}
+catalogue-places-left = { $left ->
+    [0] aucune place libre
+    [1] 1 place libre
+   *[other] { $left } places libres
+}
+catalogue-weeks-from = { $weeks ->
+    [one] { $weeks } semaine
+   *[other] { $weeks } semaines
+} dès le { $start }
+catalogue-from = dès le { $start }
+catalogue-nothing = Aucun projet ne répond à tout cela
+catalogue-loosen = Retirez l’un de ces filtres :
+catalogue-would-be = { $count ->
+    [one] { $count } projet
+   *[other] { $count } projets
+}
+catalogue-without-words = Sans vos mots
+catalogue-without-province = Toutes les provinces
+catalogue-without-track = Toutes les filières
+catalogue-without-language = Toutes les langues de travail
+catalogue-without-start = Toutes les dates de début
+catalogue-without-weeks = Toutes les durées
+catalogue-without-places = Quel que soit le nombre de places
+catalogue-without-university = Toutes les universités
+catalogue-without-hub = Tous les pôles
+catalogue-without-call = Tous les appels à candidatures
+catalogue-nothing-alone = Ensemble, plusieurs filtres ne laissent rien, et en retirer un seul ne suffit pas.
+catalogue-nothing-public = Les projets paraissent ici dès qu’un appel à candidatures est publié et que les responsables ont accepté ce que les professeurs proposent.
+
+wishes-title = Votre liste de souhaits
+wishes-yours = Votre liste de souhaits
+wishes-in-account = Conservée dans votre compte.
+wishes-in-browser = Conservée dans ce navigateur jusqu’à votre connexion.
+wishes-count = { $count ->
+    [one] { $count } projet
+   *[other] { $count } projets
+}
+wishes-none = Rien de gardé pour l’instant
+wishes-begin = Appuyez sur « Garder » à côté d’un projet et il paraîtra ici. Aucun compte n’est nécessaire.
+refused-wishes-full = Une liste de souhaits contient au plus { $most } projets. Retirez-en un d’abord.
+
+project-page-about = Le projet
+project-page-roles = Ce que vous feriez
+project-page-skills = Ce que vous devriez apporter
+
+work-language-en = Anglais
+work-language-fr = Français
+work-language-ko = Coréen
+work-language-either = Anglais ou français
+
+track-energy = Énergie
+track-healthcare = Santé
+track-automotive = Automobile
+track-ai-core = Technologies de base de l’IA
+
+province-ab = Alberta
+province-bc = Colombie-Britannique
+province-mb = Manitoba
+province-nb = Nouveau-Brunswick
+province-nl = Terre-Neuve-et-Labrador
+province-ns = Nouvelle-Écosse
+province-nt = Territoires du Nord-Ouest
+province-nu = Nunavut
+province-on = Ontario
+province-pe = Île-du-Prince-Édouard
+province-qc = Québec
+province-sk = Saskatchewan
+province-yt = Yukon

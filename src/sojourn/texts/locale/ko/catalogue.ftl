@@ -1,0 +1,104 @@
+# 공개 카탈로그, 관심 목록, 첫 화면.
+
+catalogue-title = 연구 프로젝트
+catalogue-home = 처음
+catalogue-crumb = 연구 프로젝트
+catalogue-to = 모든 연구 프로젝트 보기
+catalogue-heading = 연구 프로젝트 { $count }건
+catalogue-heading-words = ‘{ $words }’ 검색 결과 { $count }건
+catalogue-words-label = 제목이나 본문에 있는 낱말
+catalogue-search = 검색
+catalogue-no-word = 입력한 내용에 낱말이 없어 모든 연구 프로젝트를 보여 드립니다.
+catalogue-filtered = 전체 { $public }건 중 { $count }건, 적용한 조건
+catalogue-public = 전체 { $public }건
+catalogue-take-away = : 이 조건 빼기
+catalogue-clear = 조건 모두 지우기
+catalogue-filters = 조건
+catalogue-apply = 조건 적용
+catalogue-more = { $count }개 더 보기
+catalogue-map = 주별 연구 프로젝트. 하나 또는 여럿을 고를 수 있습니다.
+catalogue-range = { $count }건 중 { $first }~{ $last }번째
+catalogue-none = 연구 프로젝트 없음
+catalogue-sort = 정렬
+catalogue-sort-closest = 검색어와 가까운 순
+catalogue-sort-start = 시작일이 이른 순
+catalogue-sort-title = 제목순
+catalogue-sort-places = 남은 자리가 많은 순
+catalogue-pages = 쪽
+catalogue-page-before = 이전
+catalogue-page-after = 다음
+catalogue-keep = 담기
+catalogue-kept = 담음
+catalogue-facet-track = 분야
+catalogue-facet-language = 사용 언어
+catalogue-facet-start = 시작
+catalogue-facet-weeks = 기간
+catalogue-facet-places = 남은 자리
+catalogue-facet-university = 파견 대학
+catalogue-facet-hub = 거점
+catalogue-facet-call = 모집 공고
+catalogue-weeks-value = { $count }주
+catalogue-places-value = { $count ->
+    [0] 없음
+    [1] 1명
+    [2] 2명
+   *[other] 3~5명
+}
+catalogue-places-left = { $left ->
+    [0] 남은 자리 없음
+   *[other] 남은 자리 { $left }명
+}
+catalogue-weeks-from = { $start }부터 { $weeks }주
+catalogue-from = { $start }부터
+catalogue-nothing = 모든 조건에 맞는 연구 프로젝트가 없습니다
+catalogue-loosen = 다음 중 하나를 빼 보십시오.
+catalogue-would-be = { $count }건
+catalogue-without-words = 검색어 빼기
+catalogue-without-province = 모든 주
+catalogue-without-track = 모든 분야
+catalogue-without-language = 모든 사용 언어
+catalogue-without-start = 모든 시작 시기
+catalogue-without-weeks = 모든 기간
+catalogue-without-places = 남은 자리 무관
+catalogue-without-university = 모든 대학
+catalogue-without-hub = 모든 거점
+catalogue-without-call = 모든 모집 공고
+catalogue-nothing-alone = 여러 조건이 함께 적용되어 남는 것이 없으며, 하나만 빼서는 나타나지 않습니다.
+catalogue-nothing-public = 모집 공고가 게시되고 담당자가 교수의 제안을 승인하면 여기에 연구 프로젝트가 나타납니다.
+
+wishes-title = 내 관심 목록
+wishes-yours = 내 관심 목록
+wishes-in-account = 계정에 보관됩니다.
+wishes-in-browser = 로그인하기 전까지 이 브라우저에 보관됩니다.
+wishes-count = 연구 프로젝트 { $count }건
+wishes-none = 아직 담은 것이 없습니다
+wishes-begin = 연구 프로젝트 옆의 ‘담기’를 누르면 여기에 나타납니다. 계정은 필요 없습니다.
+refused-wishes-full = 관심 목록에는 { $most }건까지 담을 수 있습니다. 먼저 하나를 빼십시오.
+
+project-page-about = 연구 내용
+project-page-roles = 학생이 할 일
+project-page-skills = 갖추어야 할 것
+
+work-language-en = 영어
+work-language-fr = 프랑스어
+work-language-ko = 한국어
+work-language-either = 영어 또는 프랑스어
+
+track-energy = 에너지
+track-healthcare = 헬스케어
+track-automotive = 자동차
+track-ai-core = AI 핵심 기술
+
+province-ab = 앨버타
+province-bc = 브리티시컬럼비아
+province-mb = 매니토바
+province-nb = 뉴브런즈윅
+province-nl = 뉴펀들랜드 래브라도
+province-ns = 노바스코샤
+province-nt = 노스웨스트 준주
+province-nu = 누나부트
+province-on = 온타리오
+province-pe = 프린스에드워드아일랜드
+province-qc = 퀘벡
+province-sk = 서스캐처원
+province-yt = 유콘
