@@ -1,6 +1,8 @@
 """Random markets as arrays: the solvers answer alike, and nothing depends on the order of work or of rows."""
 
 from dataclasses import replace
+from importlib.machinery import EXTENSION_SUFFIXES
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -211,3 +213,13 @@ def test_random_groups_are_refused_exactly_when_two_of_them_cross() -> None:
         assert accepted is not crossing, sets
         refused += crossing
     assert 100 < refused < 500
+
+
+@pytest.mark.parametrize("content", [b"", b"no library", b"\x7fELF"])
+def test_a_library_that_cannot_be_loaded_is_as_if_there_were_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes
+) -> None:
+    (tmp_path / f"_kernel{EXTENSION_SUFFIXES[0]}").write_bytes(content)
+    monkeypatch.setattr("sojourn.core.allocation.kernel.files", lambda _: tmp_path)
+
+    assert kernel.__wrapped__() is None

@@ -150,7 +150,13 @@ def kernel() -> Kernel | None:
     for suffix in importlib.machinery.EXTENSION_SUFFIXES:
         library = files("sojourn.core.allocation").joinpath(f"_kernel{suffix}")
         if library.is_file():
-            return Kernel(str(library))
+            try:
+                return Kernel(str(library))
+            except (
+                OSError,
+                AttributeError,
+            ):  # built for another machine, or by an older version: as if there were none
+                return None
     return None
 
 
