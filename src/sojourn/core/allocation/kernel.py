@@ -155,7 +155,7 @@ def kernel() -> Kernel | None:
             except (
                 OSError,
                 AttributeError,
-            ):  # built for another machine, or by an older version: as if there were none
+            ):  # built elsewhere, or by an older version
                 return None
     return None
 
