@@ -7,6 +7,7 @@ arguments that were skipped are named, and the answer is success.
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -65,6 +66,7 @@ def run_with_database(command: list[str], server: Path) -> int:
 
 def main(command: list[str]) -> int:
     """Run it, or say what was left out."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the server ends with its caller
     server = programs()
     if server is None:
         print("PostgreSQL is not installed. Skipped on it:", *(word for word in command if Path(word).is_dir()))

@@ -44,10 +44,13 @@ class Event(models.Model):
 
 
 class Seal(models.Model):
-    """The digest over the heads of all chains at a moment: what was there then can no longer be taken away unseen."""
+    """The digest over the chains that had grown since the seal before: what was there then cannot be taken away unseen.
+
+    `heads`: how many chains it covers. Whoever keeps the digest outside can prove later that nothing was rewritten.
+    """
 
     at = models.DateTimeField()
-    events = models.PositiveBigIntegerField()
+    heads = models.PositiveBigIntegerField()
     digest = models.CharField(max_length=64)
     previous = models.CharField(max_length=64, blank=True)
 
@@ -56,3 +59,16 @@ class Seal(models.Model):
 
     def __str__(self) -> str:
         return f"{self.at:%Y-%m-%d %H:%M} {self.digest[:12]}"
+
+
+class SealedHead(models.Model):
+    """An event that was the last of its chain when a seal was made."""
+
+    seal = models.ForeignKey(Seal, on_delete=models.PROTECT, related_name="sealed")
+    event = models.OneToOneField(Event, on_delete=models.PROTECT, related_name="sealed")
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"{self.seal_id}: {self.event_id}"

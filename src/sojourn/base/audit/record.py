@@ -28,11 +28,13 @@ def record(
 
     `kind` and `code` name the thing (`agreement`, its code), `moved` the states from and to, `detail` plain JSON
     values: what changed, never a secret. Without `by` the software acted (a job).
-    Errors: RuntimeError outside a transaction; IntegrityError when two write the same number, which undoes the change.
+    Two who write into one chain at once write one after the other.
+    Errors: RuntimeError outside a transaction.
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("an event is written in the transaction of what it records")
-    last = Event.objects.filter(object_kind=kind, object_code=code).order_by("-number").first()
+    hold(kind, code)
+    last = last_of(kind, code)
     event = Event(
         object_kind=kind,
         object_code=code,
@@ -51,6 +53,22 @@ def record(
     event.digest = digest_of(event)
     event.save()
     return event
+
+
+def hold(kind: str, code: str) -> None:
+    """Keep other writers of this chain waiting until the transaction ends.
+
+    On SQLite every transaction that writes does so from its beginning. The constraint on the number stands behind both.
+    """
+    connection = transaction.get_connection()
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(%s))", [kind, code])
+
+
+def last_of(kind: str, code: str) -> Event | None:
+    """The last event of a chain."""
+    return Event.objects.filter(object_kind=kind, object_code=code).order_by("-number").first()
 
 
 def digest_of(event: Event) -> str:

@@ -1,0 +1,44 @@
+"""What every test of the portal shares."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from django.db.backends.base.operations import BaseDatabaseOperations
+
+RECORD = ("audit_event", "audit_seal", "audit_sealedhead")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _record_can_be_emptied_between_tests() -> Iterator[None]:
+    """The record is append-only in the database too. Between two tests, and only there, it is emptied all the same."""
+    flush = BaseDatabaseOperations.execute_sql_flush
+
+    def without_triggers(self: BaseDatabaseOperations, sql_list: Iterable[str]) -> None:
+        with _open_record(self.connection):
+            flush(self, sql_list)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", without_triggers)
+        yield
+
+
+@contextmanager
+def _open_record(connection: Any) -> Iterator[None]:
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            for table in RECORD:
+                cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
+            yield
+            for table in RECORD:
+                cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
+            return
+        names = ", ".join(f"'{table}'" for table in RECORD)
+        cursor.execute(f"SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ({names})")  # noqa: S608  names from above
+        triggers = cursor.fetchall()
+        for name, _ in triggers:
+            cursor.execute(f"DROP TRIGGER {name}")
+        yield
+        for _, sql in triggers:
+            cursor.execute(sql)
