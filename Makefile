@@ -5,6 +5,9 @@ CALL ?= demo/call
 OUT ?= demo/out
 CATALOGUE ?=
 STUDENTS ?=
+PORTAL ?= demo/portal
+SERVE ?= 1
+RESET ?=
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
 SETTINGS := PYTHONPATH=tests/portal DJANGO_SETTINGS_MODULE=portal_settings
 # What touches the database runs on PostgreSQL too.
@@ -31,6 +34,9 @@ SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.[ch]
 
 demo: .venv/.run
 	@$(BIN)/python -m sojourn.desk.demo --call $(CALL) --out $(OUT) $(if $(CATALOGUE),--catalogue "$(CATALOGUE)") $(if $(STUDENTS),--students $(STUDENTS))
+ifneq ($(SERVE),0)
+	@$(BIN)/python -m sojourn.config.world.demo --data $(PORTAL) $(if $(CATALOGUE),--catalogue "$(CATALOGUE)") $(if $(filter-out 0,$(RESET)),--reset)
+endif
 
 lint: .venv/.dev
 	$(BIN)/ruff check .

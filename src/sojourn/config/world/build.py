@@ -1,10 +1,13 @@
 """Building the demonstration world into an empty database."""
 
+from datetime import datetime
 from pathlib import Path
 
 from django.db import transaction
+from django.db.models import Max
 
 from sojourn.base import clock
+from sojourn.base.audit.models import Event
 from sojourn.config.world.agreements import make_agreements
 from sojourn.config.world.calls import make_calls
 from sojourn.config.world.moments import PRESENT, at_place
@@ -24,3 +27,9 @@ def build(catalogue: Path | None = None) -> None:
         make_agreements(cast)
         calls = make_calls(cast)
         make_projects(cast, calls, catalogue)
+
+
+def set_clock(now: datetime) -> None:
+    """Let the world go on where it stopped: at its beginning, or after the last thing that anybody did in it."""
+    last = Event.objects.aggregate(last=Max("at"))["last"] or PRESENT
+    clock.shift_to(max(PRESENT, last) - now)

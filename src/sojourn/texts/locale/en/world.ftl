@@ -40,3 +40,14 @@ demonstration-what = What happens
 demonstration-when = When, in Gwangju
 demonstration-hour-before-close = An hour before it closes
 demonstration-hour-after-open = An hour after it opens
+
+world-begin = The portal with a world of its own, served on this machine.
+world-making = Making the world of the portal.
+world-made = The world of the portal is made, in { $seconds } s.
+world-reused = The world of the portal is there already (looked after in { $seconds } s). make demo RESET=1 makes it anew.
+world-bad-catalogue = { $file } cannot be read as a catalogue: { $faults } problems. sojourn new says which.
+world-look = Open in a browser: { $address }
+world-look-enter = Enter as anybody, move the clock: { $address }
+world-look-catalogue = The catalogue that everybody sees: { $address }
+world-look-mail = The mail that was sent: { $address }
+world-stop = Stop with Ctrl+C. Everything stands in { $folder }

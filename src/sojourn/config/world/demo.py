@@ -1,0 +1,174 @@
+"""The portal's part of the demonstration: a world in a folder of its own, made once, and served.
+
+`python -m sojourn.config.world.demo --data demo/portal [--catalogue FILE] [--reset] [--no-serve] [--lang ko|en|fr]`
+"""
+
+import argparse
+import json
+import os
+import secrets
+import shutil
+import socket
+import sys
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from sojourn.core.errors import BadInput
+from sojourn.desk.cli.entry import language_of
+from sojourn.texts import LANGUAGES, Speaker, speaker
+
+FIRST_PORT, LAST_PORT = 8000, 8099
+MARK = "world.json"
+BAD_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Make the world where there is none that fits, say where to look, and serve it."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    say = speaker(language_of(words))
+    reader = argparse.ArgumentParser(prog="python -m sojourn.config.world.demo", description=say("world-begin"))
+    reader.add_argument("--data", type=Path, required=True)
+    reader.add_argument("--catalogue", type=Path)
+    reader.add_argument("--reset", action="store_true")
+    reader.add_argument("--no-serve", action="store_true")
+    reader.add_argument("--lang", choices=LANGUAGES)
+    asked = reader.parse_args(words)
+    port = free_port()
+    try:
+        prepare(asked.data, port)
+        ready(asked.data, asked.catalogue, asked.reset, say)
+    except BadInput as bad:
+        _tell(say("world-bad-catalogue", file=str(asked.catalogue), faults=say.number(len(bad.problems))))
+        return BAD_INPUT
+    if asked.no_serve:
+        return 0
+    where_to_look(port, asked.data, say)
+    serve(port)
+    return 0
+
+
+def free_port() -> int:
+    """The first port from 8000 on that nobody listens at."""
+    for port in range(FIRST_PORT, LAST_PORT + 1):
+        with socket.socket() as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                trial.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    return LAST_PORT
+
+
+def prepare(data: Path, port: int) -> None:
+    """Set what the portal reads from its environment, and start the framework."""
+    data.mkdir(parents=True, exist_ok=True)
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "sojourn.config.settings",
+        "SOJOURN_DATA": str(data.resolve()),
+        "SOJOURN_DEMONSTRATION": "true",
+        "SOJOURN_DEBUG": "false",
+        "SOJOURN_PUBLIC_URL": f"http://localhost:{port}",
+        "SOJOURN_SECRET_KEY": _secret(data / "secret"),
+        "DATABASE_URL": "",
+    }
+    import django  # noqa: PLC0415  the settings are read when it starts
+
+    django.setup()
+
+
+def _secret(file: Path) -> str:
+    """A secret of this world alone, made once."""
+    if not file.exists():
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_urlsafe(50), encoding="ascii")
+    return file.read_text("ascii")
+
+
+def ready(data: Path, catalogue: Path | None, reset: bool, say: Speaker) -> None:
+    """Build the world unless the one that is there fits, and set its clock going."""
+    started = time.monotonic()
+    mark = {"world": _digest(catalogue), "catalogue": str(catalogue or "")}
+    fits = not reset and _read(data / MARK) == mark
+    if not fits:
+        _tell(say("world-making"))
+        _clear(data)
+    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
+
+    from sojourn.config.world.build import build, set_clock  # noqa: PLC0415  likewise
+
+    call_command("migrate", verbosity=0)
+    if not fits:
+        build(catalogue)
+        (data / MARK).write_text(json.dumps(mark), encoding="utf-8")
+    set_clock(datetime.now(UTC))
+    seconds = say.number(round(time.monotonic() - started, 1))
+    _tell(say("world-reused" if fits else "world-made", seconds=seconds))
+
+
+def _digest(catalogue: Path | None) -> str:
+    """Of everything that the world is made from: another one is made where it changes."""
+    digest = sha256()
+    for file in sorted(Path(__file__).parent.iterdir()):
+        if file.suffix in {".py", ".csv"}:
+            digest.update(file.read_bytes())
+    if catalogue is not None and catalogue.is_file():
+        digest.update(catalogue.read_bytes())
+    return digest.hexdigest()
+
+
+def _read(file: Path) -> object:
+    try:
+        return json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _clear(data: Path) -> None:
+    """Take away what an earlier world left: its rows and its files, nothing else that lies in the folder."""
+    for name in (MARK, "sojourn.sqlite3", "sojourn.sqlite3-wal", "sojourn.sqlite3-shm"):
+        (data / name).unlink(missing_ok=True)
+    shutil.rmtree(data / "files", ignore_errors=True)
+
+
+def where_to_look(port: int, data: Path, say: Speaker) -> None:
+    """Addresses worth opening."""
+    base = f"http://localhost:{port}/{say.language}/"
+    _tell("")
+    for code, address in (
+        ("world-look", base),
+        ("world-look-enter", f"{base}demonstration/"),
+        ("world-look-catalogue", f"{base}projects/"),
+        ("world-look-mail", f"{base}mail/"),
+    ):
+        _tell(say(code, address=address))
+    _tell(say("world-stop", folder=str(data.resolve())))
+
+
+def serve(port: int) -> None:
+    """Serve the world until somebody stops it."""
+    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
+    from granian.constants import Interfaces  # noqa: PLC0415  only where it serves
+    from granian.server import Server  # noqa: PLC0415  likewise
+
+    call_command("collectstatic", interactive=False, verbosity=0)
+    Server(
+        "sojourn.config.wsgi:application",
+        address="127.0.0.1",
+        port=port,
+        interface=Interfaces.WSGI,
+        blocking_threads=4,
+        log_enabled=False,
+    ).serve()
+
+
+def _tell(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
