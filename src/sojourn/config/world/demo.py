@@ -113,7 +113,7 @@ def _digest(catalogue: Path | None) -> str:
     """Of everything that the world is made from: another one is made where it changes."""
     digest = sha256()
     for file in sorted(Path(__file__).parent.iterdir()):
-        if file.suffix in {".py", ".csv"}:
+        if file.suffix in {".py", ".csv", ".toml"}:
             digest.update(file.read_bytes())
     if catalogue is not None and catalogue.is_file():
         digest.update(catalogue.read_bytes())

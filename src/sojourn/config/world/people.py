@@ -82,9 +82,10 @@ def make_people(places: Places, at: datetime) -> Cast:
         EmailAddress(user=each, email=each.email, verified=True, primary=True) for each in persons
     )
     Membership.objects.bulk_create(
+        # Who works for a hub has their role in the funder, narrowed to the hub.
         Membership(
             person=person,
-            organisation=organisation,
+            organisation=organisation.parent if organisation.kind == "hub" else organisation,
             role=role,
             begins_at=at,
             scope_kind="hub" if organisation.kind == "hub" else "",

@@ -1,16 +1,22 @@
-"""Projects: a catalogue as an officer imports it, and what professors of the demonstration post themselves."""
+"""Projects: a catalogue as an officer imports it, and those of the seasons that are over."""
 
 import csv
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from importlib import resources
 from pathlib import Path
 
-from sojourn.config.world.moments import at_place, later
+from django.db import transaction
+
+from sojourn.config.world.moments import later
 from sojourn.config.world.people import Cast
+from sojourn.config.world.posting import Row, content, make_posted
 from sojourn.stages.calls.models import Call
-from sojourn.stages.projects.models import Project, ProjectComment
+from sojourn.stages.projects import search
+from sojourn.stages.projects.models import Project
 
 SHIPPED = "projects.csv"
+LAST_SEASON = 80  # projects of the season that is over
 
 
 def make_projects(cast: Cast, calls: dict[str, Call], catalogue: Path | None) -> None:
@@ -18,36 +24,48 @@ def make_projects(cast: Cast, calls: dict[str, Call], catalogue: Path | None) ->
     text = catalogue.read_text("utf-8") if catalogue else _shipped()
     rows = list(csv.DictReader(text.splitlines()))
     Project.objects.bulk_create(_imported(cast, calls["gri-2027"], rows, 0))
-    Project.objects.bulk_create(_imported(cast, calls["gri-2026"], rows[:60], 1))
-    _posted(cast, calls["gra-2027"], rows)
+    shipped = list(csv.DictReader(_shipped().splitlines()))
+    Project.objects.bulk_create(_imported(cast, calls["gri-2026"], shipped[:LAST_SEASON], 1))
+    Project.objects.bulk_create(_imported(cast, calls["gra-2026"], shipped[-LAST_SEASON // 2 :], 1))
+    make_posted(cast, calls["gra-2027"], shipped)
+    with transaction.atomic():
+        search.index(Project.objects.all())
 
 
 def _shipped() -> str:
     return (resources.files("sojourn.desk.catalogue") / SHIPPED).read_text("utf-8")
 
 
-def _imported(cast: Cast, call: Call, rows: list[dict[str, str]], years_ago: int) -> list[Project]:
+def _imported(cast: Cast, call: Call, rows: Iterable[Row], years_ago: int) -> list[Project]:
+    """Accepted projects in bulk. The first two supervisors of each host have an account."""
     moment = later(call.windows.get(kind="projects").opens_at, days=40)
-    return [_project(cast, call, row, years_ago, "accepted", moment) for row in rows]
+    known: dict[str, list[str]] = {}
+    made = []
+    for row in rows:
+        project = _project(cast, call, row, years_ago, moment)
+        names = known.setdefault(row["host"], [])
+        if row["supervisor_id"] not in names:
+            names.append(row["supervisor_id"])
+        place = names.index(row["supervisor_id"])
+        if place < 2:
+            project.supervisor = cast.person(row["host"], "host_professor", place)
+            project.supervisor_name = project.supervisor.full_name
+        made.append(project)
+    return made
 
 
-def _project(cast: Cast, call: Call, row: dict[str, str], years_ago: int, state: str, moment: datetime) -> Project:
+def _project(cast: Cast, call: Call, row: Row, years_ago: int, moment: datetime) -> Project:
     host = cast.places[row["host"]]
     seats = int(row["capacity"])
     start = date.fromisoformat(row["start_on"]) - timedelta(days=364 * years_ago)
-    titles = {"en": row["title"], "ko": row["title_ko"], "fr": row["title_fr"]}
     return Project(
         code=f"{call.code}-{row['project_id'].lower()}",
         call=call,
         host=host,
         hub=host.hub,
         supervisor_name=row["supervisor"],
-        state=state,
-        titles={name: text for name, text in titles.items() if text},
-        skills={"en": row["skills"]},
-        track=row["field"],
-        work_language={"en": "en", "fr": "fr"}.get(row["language"], "either"),
-        weeks=int(row["weeks"]),
+        state="accepted",
+        **content(row),
         start_from=start,
         start_until=start,
         seats=seats,
@@ -60,32 +78,3 @@ def _project(cast: Cast, call: Call, row: dict[str, str], years_ago: int, state:
         submitted_at=moment,
         accepted_at=moment,
     )
-
-
-STATES = ("draft", "submitted", "confirmed", "accepted", "changes_asked", "refused", "withdrawn")
-
-
-def _posted(cast: Cast, call: Call, rows: list[dict[str, str]]) -> None:
-    """Three projects of every state, by professors who have an account."""
-    hosts = ("university-of-toronto", "mcgill-university", "university-of-british-columbia")
-    officer = cast.person("aica", "programme_officer")
-    for number, state in enumerate(STATES):
-        for place, host in enumerate(hosts):
-            row = next(row for row in rows[number * 9 :] if row["host"] == host)
-            moment = later(at_place(call.zone, 2026, 6, 8), days=3 * number + place)
-            made = _project(cast, call, {**row, "project_id": f"g{number}{place}"}, 0, state, moment)
-            professor = cast.person(host, "host_professor")
-            made.supervisor, made.supervisor_name, made.import_key = professor, professor.full_name, ""
-            made.co_supervisors = [cast.person(host, "host_professor", 1).full_name] if place == 0 else []
-            if state == "draft":
-                made.submitted_at = None
-            if state != "accepted":
-                made.accepted_at = None
-            made.save()
-            if state in {"changes_asked", "refused"}:
-                ProjectComment.objects.create(
-                    project=made,
-                    author=officer,
-                    text="Please say what the student will do week by week.",
-                    at=later(moment, days=4),
-                )
