@@ -57,6 +57,8 @@ class Project(models.Model):
     city = models.CharField(max_length=80, blank=True)
     reused_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="reuses")
     import_key = models.CharField(max_length=120, blank=True)
+    # The page of a browser that saved the draft last: its own later saves are no newer version elsewhere.
+    draft_page = models.CharField(max_length=24, blank=True)
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField()
     submitted_at = models.DateTimeField(null=True, blank=True)

@@ -1,25 +1,34 @@
 """Who sees which projects, and every read that pages share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
 
 from django.db.models import Count, Q, QuerySet
 
+from sojourn.base import clock
+from sojourn.base.audit.models import Event
+from sojourn.base.content.texts import LANGUAGES
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import Role
-from sojourn.core.moves.project import EDITABLE, OFFICERS, PRIVATE
+from sojourn.core.moves.project import EDITABLE, PRIVATE, PROJECT
 from sojourn.core.programme import Programme, read_programme
 from sojourn.core.projects import Bounds, bounds_of
 from sojourn.core.terms import Terms, read_terms
+from sojourn.core.transitions import Offer, offered
 from sojourn.stages.agreements.models import AgreementVersion, Party
 from sojourn.stages.calls.models import Call, Window
 from sojourn.stages.projects.models import CatalogueImport, Project, ProjectComment
 
 # Whose agreement it is: these parties manage the calls and projects under it.
 MANAGING = ("agency", "funder")
+OFFICERS: tuple[Role, ...] = ("programme_officer", "administrator")
 READERS: tuple[Role, ...] = ("programme_officer", "administrator", "auditor", "finance_officer")
+# Who may stand behind a project with money or a question of its own.
+SPONSORS = ("company", "institute", "government_office", "agency")
+# The track that belongs to no home university.
+CORE_TRACK = "ai-core"
 # A call in one of these states has been seen by the public.
 PUBLISHED = ("published", "suspended", "closed")
 
@@ -185,3 +194,102 @@ def calls_for_projects(at: datetime) -> QuerySet[Call]:
     return Call.objects.filter(
         state="published", windows__kind="projects", windows__opens_at__lte=at, windows__closes_at__gte=at
     )
+
+
+def calls_for_new_projects(actor: Actor) -> QuerySet[Call]:
+    """The calls in which a professor may draft a project now."""
+    if not actor.has("host_professor"):
+        return Call.objects.none()
+    return calls_for_projects(clock.now()).select_related("rules", "agreement")
+
+
+def tracks_for(bounds: Bounds, written: str = "") -> tuple[str, ...]:
+    """The tracks that a project can name: those of the agreement, the shared core, and the one that it has."""
+    return tuple(dict.fromkeys([*bounds.tracks, CORE_TRACK, *([written] if written else [])]))
+
+
+def sponsors_named(text: str) -> list[Organisation]:
+    """The organisations that a name means: those called so, else those whose name begins or goes on so; a few."""
+    sponsors = Organisation.objects.filter(kind__in=SPONSORS, merged_into__isnull=True)
+    exact = Q(code=text)
+    near = Q()
+    for language in LANGUAGES:
+        exact |= Q(**{f"names__{language}__iexact": text})
+        near |= Q(**{f"names__{language}__icontains": text})
+    return list(sponsors.filter(exact)[:2]) or list(sponsors.filter(near)[:8])
+
+
+def seasons(actor: Actor) -> QuerySet[Project]:
+    """A supervisor's projects over all seasons, the newest call first, those put away last."""
+    return with_names(own(actor)).order_by("-call__pk", "state", "-changed_at", "pk")
+
+
+def next_of(actor: Actor) -> Project | None:
+    """The own project that waits for its supervisor: changes that were asked for before drafts."""
+    waiting = with_names(own(actor)).filter(state__in=EDITABLE, call__state="published")
+    return waiting.order_by("state", "-changed_at").first()
+
+
+def moves_for(project: Project, actor: Actor) -> tuple[Offer, ...]:
+    """The moves that an actor may ever make of a project, those closed now with their reason."""
+    return offered(PROJECT, project.state, roles_on(project, actor))
+
+
+def window_of(call: Call) -> Window | None:
+    """When projects may be handed in."""
+    return Window.objects.filter(call=call, kind="projects").first()
+
+
+def seen(text: str | None) -> datetime | None:
+    """The version that a page was made from, as its form says; None for one that says none."""
+    try:
+        return datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+
+
+def as_seen(projects: Iterable[Project], versions: Mapping[str, str]) -> list[Project]:
+    """The projects as the page showed them, by `seen-<code>`: a newer version is not what somebody agreed to."""
+    rows = list(projects)
+    for project in rows:
+        project.changed_at = seen(versions.get(f"seen-{project.code}")) or project.changed_at
+    return rows
+
+
+def filtered(projects: QuerySet[Project], chosen: Mapping[str, str]) -> QuerySet[Project]:
+    """The projects that fit what a list filters by: `state`, `call`, `host`, `province`, `hub`, `track`, `q`."""
+    fields = {"state": "state", "call": "call__code", "host": "host__code", "hub": "hub__code"}
+    plain = {fields.get(name, name): value for name, value in chosen.items() if name != "q" and value}
+    found = projects.filter(**plain)
+    for word in chosen.get("q", "").split():
+        match = Q(code=word) | Q(supervisor_name__icontains=word) | Q(import_key=word)
+        for language in LANGUAGES:
+            match |= Q(**{f"titles__{language}__icontains": word})
+        found = found.filter(match)
+    return found
+
+
+def filter_choices(actor: Actor) -> dict[str, list[tuple[str, str]]]:
+    """What the list of an actor can be filtered by: only what occurs."""
+    rows = vetted_by(actor).order_by()
+    calls = Call.objects.filter(pk__in=rows.values("call"))
+    hosts = Organisation.objects.filter(pk__in=rows.values("host"))
+    hubs = Organisation.objects.filter(pk__in=rows.values("hub"))
+    return {
+        "call": [(call.code, call.title) for call in calls],
+        "host": sorted(((host.code, host.name) for host in hosts), key=lambda pair: pair[1].casefold()),
+        "hub": [(hub.code, hub.name) for hub in hubs],
+        **{
+            name: [
+                (value, value)
+                for value in rows.exclude(**{name: ""}).values_list(name, flat=True).distinct().order_by(name)
+            ]
+            for name in ("province", "track")
+        },
+    }
+
+
+def confirmation_of(project: Project) -> Event | None:
+    """Who said last that the supervisor may host, and when."""
+    events = Event.objects.filter(object_kind="project", object_code=project.code, verb__in=("confirm", "vouch"))
+    return events.select_related("actor").order_by("-number").first()

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from sojourn.base import clock
 from sojourn.base.audit.record import record
@@ -49,8 +50,11 @@ def reuse_project(old: Project, call: Call, host: Organisation, *, by: Actor) ->
     return _drafted(call, host, by, "reuse", {**content, "sponsor": old.sponsor, "city": old.city, "reused_from": old})
 
 
-def save_draft(project: Project, content: Mapping[str, Any], *, seen: datetime | None, by: Actor) -> Project:
+def save_draft(
+    project: Project, content: Mapping[str, Any], *, seen: datetime | None, by: Actor, page: str = ""
+) -> Project:
     """The draft with what was typed. `seen` is the version that the page was made from; None saves over any.
+    `page` names the page in the browser, whose own earlier saves are no newer version elsewhere.
 
     No event of the record: a save is a version of a draft.
     Errors: Refused with `not_yours`, `not_editable`, `newer_elsewhere` (with `saved_at`).
@@ -60,10 +64,10 @@ def save_draft(project: Project, content: Mapping[str, Any], *, seen: datetime |
     values = {name: value for name, value in content.items() if name in WRITABLE}
     rows = Project.objects.filter(pk=project.pk, state__in=EDITABLE)
     if seen is not None:
-        rows = rows.filter(changed_at=seen)
+        rows = rows.filter(Q(changed_at=seen) | (Q(draft_page=page) & ~Q(draft_page="")))
     if "seats" in values:
         values["seats_left"] = values["seats"]
-    if not rows.update(**values, changed_at=clock.now()):
+    if not rows.update(**values, draft_page=page[:24], changed_at=clock.now()):
         now = Project.objects.get(pk=project.pk)
         if now.state not in EDITABLE:
             raise Refused("not_editable", {"state": now.state})

@@ -9,10 +9,12 @@ from sojourn.base import clock
 from sojourn.base.mail.outbox import post
 from sojourn.base.people.models import Person
 from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.search import index
 
 
 def tell_search(projects: Iterable[int]) -> None:
-    """Let the search know that projects have changed."""
+    """Let the search know that projects have changed: last in a transaction, for it takes a lock that all share."""
+    index(Project.objects.filter(pk__in=list(projects)))
 
 
 def tell_supervisor(project: Project, verb: str, why: str = "") -> None:

@@ -1,0 +1,172 @@
+"""A professor's own projects: the list, a new one, writing, checking, handing in."""
+
+import secrets
+from zoneinfo import ZoneInfo
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from sojourn.base.people.actor import Actor
+from sojourn.core.errors import Refused
+from sojourn.core.moves.project import PROJECT
+from sojourn.core.projects import missing
+from sojourn.portals.host.forms.projects import NewProjectForm, ProjectForm, ReasonForm
+from sojourn.stages.projects import actions, gates, queries
+from sojourn.stages.projects.facts import findings_of
+from sojourn.stages.projects.models import Project
+from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
+
+MOVES = {
+    "submit": actions.submit_project,
+    "take_back": actions.take_back_project,
+    "discard": actions.discard_project,
+    "resume": actions.resume_project,
+}
+WITH_REASON = {"withdraw": actions.withdraw_project}
+SIZE = 50
+
+
+def professor(request: HttpRequest) -> Actor:
+    """The actor, who is a professor somewhere or has projects.
+
+    Errors: Http404.
+    """
+    actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
+    if not (actor.has("host_professor", "host_office") or queries.own(actor).exists()):
+        raise Http404
+    return actor
+
+
+@login_required
+def projects(request: HttpRequest) -> HttpResponse:
+    """Own projects over seasons, and what to do next; whoever is of an office alone goes to the office's list."""
+    actor = professor(request)
+    if not actor.has("host_professor") and actor.has("host_office") and not queries.own(actor).exists():
+        return redirect("host:office_projects")
+    mine = queries.seasons(actor)
+    return render(
+        request,
+        "host/projects/list.html",
+        {
+            "page": page_of(mine, request, SIZE),
+            "next": queries.next_of(actor),
+            "calls": queries.calls_for_new_projects(actor),
+        },
+    )
+
+
+@login_required
+@once
+@answers_refusals
+def new(request: HttpRequest) -> HttpResponse:
+    """A new draft: for which call, at which university."""
+    actor = professor(request)
+    form = NewProjectForm(request.POST if request.method == "POST" else None, actor=actor)
+    if form.is_valid():
+        call, host = form.chosen
+        project = actions.new_project(call, host, by=actor)
+        return redirect("host:project_edit", project.code)
+    return render(request, "host/projects/new.html", {"form": form})
+
+
+@login_required
+@once
+def reuse(request: HttpRequest, code: str) -> HttpResponse:
+    """A draft with all that an earlier project said."""
+    actor = professor(request)
+    old = gates.access_own_project(actor, code)
+    form = NewProjectForm(request.POST if request.method == "POST" else None, actor=actor)
+    if form.is_valid():
+        with refusals_in(form):
+            project = actions.reuse_project(old, *form.chosen, by=actor)
+            done(request, "project-reused")
+            return redirect("host:project", project.code)
+    return render(request, "host/projects/reuse.html", {"form": form, "project": old})
+
+
+@login_required
+def project(request: HttpRequest, code: str) -> HttpResponse:
+    """One own project: its state, what is missing, what students will see, what was said."""
+    actor = professor(request)
+    own = gates.access_own_project(actor, code)
+    findings = findings_of(own, queries.bounds(own.call))
+    return render(
+        request,
+        "host/projects/project.html",
+        {
+            "project": own,
+            "findings": findings,
+            "lacking": missing(findings),
+            "comments": queries.comments_of(own),
+            "moves": queries.moves_for(own, actor),
+            "editable": queries.is_editable(own),
+            "window": queries.window_of(own.call),
+        },
+    )
+
+
+@login_required
+def edit(request: HttpRequest, code: str) -> HttpResponse:
+    """The form. Saving keeps what can be kept; then either the same page again or the check."""
+    actor = professor(request)
+    own = gates.access_own_project(actor, code)
+    if not queries.is_editable(own):
+        return redirect("host:project", own.code)
+    bounds = queries.bounds(own.call)
+    if request.method != "POST":
+        form = ProjectForm.of(own, bounds, secrets.token_urlsafe(9))
+    else:
+        form = ProjectForm(request.POST, bounds=bounds)
+        whole = form.is_valid()
+        with refusals_in(form):
+            own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
+            if whole:
+                return redirect("host:project" if "check" in request.POST else "host:project_edit", own.code)
+    context = {"form": form, "project": own, "bounds": bounds, "saved_time": _time(own, actor)}
+    return render(request, "host/projects/edit.html", context)
+
+
+@login_required
+@require_POST
+def save(request: HttpRequest, code: str) -> HttpResponse:
+    """Autosave: the mark with the time, or why it was not saved."""
+    actor = professor(request)
+    own = gates.access_own_project(actor, code)
+    form = ProjectForm(request.POST, bounds=queries.bounds(own.call))
+    form.is_valid()
+    try:
+        own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
+    except Refused as refused:
+        return render(request, "host/projects/saved.html", {"project": own, "refused": refused})
+    return render(request, "host/projects/saved.html", {"form": form, "saved_time": _time(own, actor)})
+
+
+@login_required
+@once
+@answers_refusals
+def move(request: HttpRequest, code: str, verb: str) -> HttpResponse:
+    """One move of the supervisor: at once by POST, after a page that asks for the reason where one is needed."""
+    actor = professor(request)
+    own = gates.access_own_project(actor, code)
+    if verb not in {*MOVES, *WITH_REASON}:
+        raise Http404
+    form = ReasonForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        if verb in WITH_REASON:
+            with refusals_in(form, "why"):
+                WITH_REASON[verb](own, why=form.cleaned_data["why"], by=actor)
+                done(request, f"project-done-{verb}")
+                return redirect("host:project", own.code)
+        else:
+            MOVES[verb](own, by=actor)
+            done(request, f"project-done-{verb}")
+            return redirect("host:project", own.code)
+    return render(request, "host/projects/move.html", {"project": own, "form": form, "move": PROJECT.by_verb[verb]})
+
+
+def _time(project: Project, actor: Actor) -> str:
+    """When a draft was saved last, to the second, on the clock of its professor."""
+    zone = ZoneInfo(actor.person.time_zone or project.host.time_zone or project.call.zone)
+    return f"{project.changed_at.astimezone(zone):%H:%M:%S}"

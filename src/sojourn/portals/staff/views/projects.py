@@ -1,0 +1,126 @@
+"""Officers vet projects: the list, one project beside its rules, decisions, many at once."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.roles import STAFF
+from sojourn.portals.staff.forms.projects import SHOWN, ProjectFilter, VetForm
+from sojourn.stages.projects import actions, gates, queries
+from sojourn.stages.projects.facts import findings_of
+from sojourn.stages.projects.models import Project
+from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by, told
+
+SIZE = 50
+SORTS = {
+    "title": ("titles__en", "pk"),
+    "host": ("host__code", "pk"),
+    "supervisor": ("supervisor_name", "pk"),
+    "province": ("province", "pk"),
+    "track": ("track", "pk"),
+    "seats": ("seats", "pk"),
+    "start": ("start_from", "pk"),
+    "submitted": ("submitted_at", "pk"),
+}
+Decision = Callable[[Project, str, datetime | None, Actor], object]
+
+
+def _accept(project: Project, _why: str, seen: datetime | None, by: Actor) -> object:
+    return actions.accept_project(project, by=by, seen=seen)
+
+
+DECISIONS: Mapping[str, Decision] = {
+    "accept": _accept,
+    "ask_changes": lambda project, why, _seen, by: actions.ask_changes(project, why=why, by=by),
+    "refuse": lambda project, why, _seen, by: actions.refuse_project(project, why=why, by=by),
+    "vouch": lambda project, why, _seen, by: actions.vouch_project(project, why=why, by=by),
+    "comment": lambda project, why, _seen, by: actions.comment_project(project, why, by=by),
+}
+
+
+def officer(request: HttpRequest) -> Actor:
+    """The actor, who works for an agency or a funder.
+
+    Errors: Http404.
+    """
+    actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
+    if not actor.has(*STAFF):
+        raise Http404
+    return actor
+
+
+@login_required
+def projects(request: HttpRequest) -> HttpResponse:
+    """The projects of own calls; what waits for an officer first."""
+    actor = officer(request)
+    form = ProjectFilter(request.GET, actor=actor)
+    chosen = form.chosen
+    filtered = queries.filtered(queries.vetted_by(actor), chosen)
+    counts = queries.counts_by_state(queries.filtered(queries.vetted_by(actor), {**chosen, "state": ""}))
+    rows, order = sorted_by(queries.with_names(filtered), request, SORTS, "submitted")
+    count = counts.get(chosen["state"], 0) if "state" in chosen else sum(counts.values())
+    return render(
+        request,
+        "staff/projects/list.html",
+        {
+            "page": page_of(rows, request, SIZE, count),
+            "order": order,
+            "form": form,
+            "chosen": chosen,
+            "tabs": [(state, counts.get(state, 0)) for state in SHOWN],
+            "total": sum(counts.values()),
+            "may_vet": queries.may_vet(actor),
+        },
+    )
+
+
+@login_required
+@once
+def project(request: HttpRequest, code: str) -> HttpResponse:
+    """One project beside the rules that it must meet, and the decision."""
+    actor = officer(request)
+    vetted = gates.access_vetted_project(actor, code)
+    form = VetForm(request.POST if request.method == "POST" else None)
+    verb = request.POST.get("verb", "")
+    if request.method == "POST" and form.is_valid() and verb in DECISIONS:
+        with refusals_in(form, "why"):
+            DECISIONS[verb](vetted, form.cleaned_data["why"], queries.seen(request.POST.get("seen")), actor)
+            done(request, f"project-done-{verb}")
+            return redirect("staff:project", vetted.code)
+    return render(
+        request,
+        "staff/projects/project.html",
+        {
+            "project": vetted,
+            "form": form,
+            "findings": findings_of(vetted, queries.bounds(vetted.call)),
+            "twins": queries.twins(vetted)[:5],
+            "comments": queries.comments_of(vetted),
+            "moves": queries.moves_for(vetted, actor),
+            "earlier": queries.confirmation_of(vetted),
+        },
+    )
+
+
+@login_required
+@once
+def accept(request: HttpRequest) -> HttpResponse:
+    """Several at once: first a page with count, names and one sample, then the acceptance."""
+    actor = officer(request)
+    codes = (request.POST if request.method == "POST" else request.GET).getlist("project")
+    rows = list(queries.with_names(queries.vetted_by(actor)).filter(code__in=codes, state="confirmed"))
+    if not rows:
+        return redirect("staff:projects")
+    if request.method == "POST":
+        accepted, left = actions.accept_projects(queries.as_seen(rows, request.POST), by=actor)
+        if accepted:
+            done(request, "project-done-accept-many", count=len(accepted))
+        for _, refused in left[:5]:
+            told(request, refused)
+        return redirect("staff:projects")
+    context = {"projects": rows, "sample": rows[0], "seats": sum(row.seats for row in rows)}
+    return render(request, "staff/projects/accept.html", context)
