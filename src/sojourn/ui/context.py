@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
+from sojourn.base import clock
 from sojourn.texts.speak import LANGUAGES
 from sojourn.ui.navigation import WIDE, places
 
@@ -30,6 +31,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "places": SimpleLazyObject(lambda: places(actor or None, path, language)),
         "demonstration": settings.DEMONSTRATION,
         "demonstration_bars": ["public/demonstration_bar.html", "ui/parts/nothing.html"],
+        "ahead": int(clock.shift().total_seconds() // 60) if settings.DEMONSTRATION else 0,
         "actor": actor,
         "this_page": path,
     }

@@ -2,6 +2,9 @@
 
 from django.urls import path
 
-from sojourn.ui import views
+from sojourn.ui import styleguide, views
 
-urlpatterns = [path("theme/", views.theme, name="theme")]
+urlpatterns = [
+    path("theme/", views.theme, name="theme"),
+    path("styleguide/", styleguide.styleguide, name="styleguide"),
+]

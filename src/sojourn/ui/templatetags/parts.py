@@ -1,18 +1,26 @@
 """Parts of pages that need more than a template: each is shown on the style page and named in docs/reference/ui.md."""
 
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms, template
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
+from django.template import Context
 from django.templatetags.static import static
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from sojourn.ui import fields
-from sojourn.ui.answers import new_submission_key
+from sojourn.base import clock
+from sojourn.base.people.models import Person
+from sojourn.ui import deadlines, fields, pictures, pieces
+from sojourn.ui.answers import Order, Page, new_submission_key
+from sojourn.ui.differences import compared
 from sojourn.ui.icons import drawn
-from sojourn.ui.templatetags.saying import code_name
+from sojourn.ui.templatetags.saying import code_name, page_speaker
 
 register = template.Library()
 SHAPES = {
@@ -35,6 +43,7 @@ STATES = {
     **dict.fromkeys(("draft", "waiting", "planned", "later"), "later"),
     **dict.fromkeys(("closed", "ended", "superseded", "archived", "withdrawn", "expired"), "closed"),
 }
+PROVINCES = ("YT", "NT", "NU", "BC", "AB", "SK", "MB", "ON", "QC", "NL", "NB", "PE", "NS")
 SHEETS = ("fonts", "tokens", "base", "layout", "controls", "parts", "tables", "pictures", "print")
 SCRIPTS = ("vendor/htmx-2.0.11.min", "page")
 
@@ -80,6 +89,24 @@ def submission_key() -> SafeString:
 
 
 @register.simple_tag
+def autosave_mark(saved_at: datetime | None = None, zone: str = "UTC") -> SafeString:
+    """Beside the button of a form: when the draft was last kept. A script writes the same words as one types."""
+    speaker = page_speaker()
+    words = "" if saved_at is None else speaker("ui-saved", time=f"{saved_at.astimezone(ZoneInfo(zone)):%H:%M:%S}")
+    said = {name: speaker(f"ui-{name}") for name in ("saving", "offline", "newer")}
+    return format_html(
+        '<p class="autosave" role="status" data-autosave-mark data-saved="{}" data-saving="{}" data-offline="{}"'
+        ' data-newer="{}">{}<span>{}</span></p>',
+        speaker("ui-saved", time="{time}"),
+        said["saving"],
+        said["offline"],
+        said["newer"],
+        drawn("tick") if words else "",
+        words,
+    )
+
+
+@register.simple_tag
 def status(kind: str, words: object) -> SafeString:
     """A status: shape, word and colour. Kinds: good, warn, bad, plain (not an error), now, later, closed."""
     return format_html('<span class="status status-{}">{}<span>{}</span></span>', kind, drawn(SHAPES[kind]), words)
@@ -89,3 +116,238 @@ def status(kind: str, words: object) -> SafeString:
 def state(prefix: str, code: str) -> SafeString:
     """The state of a thing by its code: {% state "project-state" project.state %}."""
     return status(STATES.get(code, "plain"), code_name(prefix, code))
+
+
+@register.simple_tag
+def person(who: Person, with_native: bool = True) -> SafeString:
+    """A name in the order of its own culture: on a Korean page as written, elsewhere in Roman letters with it beside."""
+    language = page_speaker().language
+    if language == "ko" or not who.roman_name or who.roman_name == who.full_name:
+        return format_html('<span class="person" data-content>{}</span>', who.full_name)
+    beside = format_html(' <span class="native" lang="ko">{}</span>', who.full_name) if with_native else ""
+    return format_html('<span class="person" data-content>{}{}</span>', who.roman_name, beside)
+
+
+@register.inclusion_tag("ui/parts/deadline.html", takes_context=True)
+def deadline(context: Context, at: datetime, zone: str, label: str = "", *, strip: bool = True) -> dict[str, Any]:
+    """A deadline: {% deadline window.closes_at call.time_zone label %}."""
+    seen_from = deadlines.viewer_zone(context["request"], zone)
+    shown = deadlines.deadline(at, zone, seen_from, clock.now(), label)
+    return {"deadline": shown, "strip": pictures.strip(shown.local) if strip and shown.has_strip else ""}
+
+
+@register.simple_tag
+def until(at: datetime) -> SafeString:
+    """Only the time left to an instant, for lists."""
+    left = at - clock.now()
+    words = deadlines.time_left(left) if left.total_seconds() > 0 else page_speaker()("ui-deadline-past")
+    return format_html('<time datetime="{}">{}</time>', at.isoformat(), words)
+
+
+@register.inclusion_tag("ui/parts/timeline.html")
+def timeline(moments: Iterable[pieces.Moment]) -> dict[str, Any]:
+    """What has happened and what will: {% timeline moments %} of `pieces.Moment`."""
+    return {"moments": moments}
+
+
+@register.inclusion_tag("ui/parts/stepper.html")
+def stepper(stages: Sequence[pieces.Stage]) -> dict[str, Any]:
+    """The steps of a long form: {% stepper stages %} of `pieces.Stage`."""
+    return {"stages": [(stage, SHAPES[stage.kind]) for stage in stages]}
+
+
+@register.inclusion_tag("ui/parts/task_list.html")
+def task_list(stages: Sequence[pieces.Stage]) -> dict[str, Any]:
+    """Tasks with number, name, one line of state and status: {% task_list stages %}; the words of the status are `note`."""
+    return {"stages": stages}
+
+
+@register.inclusion_tag("ui/parts/tabs.html")
+def tabs(items: Sequence[pieces.Tab], label: str = "") -> dict[str, Any]:
+    """Sides of a thing or saved views, as links: {% tabs tabs %} of `pieces.Tab`."""
+    return {"tabs": items, "label": label}
+
+
+@register.inclusion_tag("ui/parts/pages.html", takes_context=True)
+def pages(context: Context, page: Page[Any]) -> dict[str, Any]:
+    """Which rows are shown of how many, and the way to the others: {% pages page %}."""
+    return {"page": page, "request": context["request"]}
+
+
+@register.simple_tag(takes_context=True)
+def sort_head(context: Context, order: Order, column: str, words: str, kind: str = "") -> SafeString:
+    """The head of a column that sorts: {% sort_head order "name" words %}; `kind`: num or date."""
+    asked = context["request"].GET.copy()
+    asked["sort"] = order.turned(column)
+    asked.pop("page", None)
+    now = order.spoken(column)
+    arrow = drawn("down" if order.is_down else "up", 12) if now else ""
+    return format_html(
+        '<th scope="col"{}{}><a href="?{}">{}{}</a></th>',
+        format_html(' class="{}"', kind) if kind else "",
+        format_html(' aria-sort="{}"', now) if now else "",
+        asked.urlencode(),
+        words,
+        arrow,
+    )
+
+
+@register.inclusion_tag("ui/parts/filter_bar.html", takes_context=True)
+def filter_bar(
+    context: Context, filters: Sequence[pieces.Filter] = (), search: str = "", search_label: str = ""
+) -> dict[str, Any]:
+    """Search and filters of a list, those that are on as chips: {% filter_bar filters search="q" %} of `pieces.Filter`."""
+    asked = context["request"].GET
+    chosen = {one.name: set(asked.getlist(one.name)) for one in filters}
+    own = {"page", search, *chosen}
+    return {
+        "filters": [(one, [(option, option.value in chosen[one.name]) for option in one.options]) for one in filters],
+        "chips": [
+            (one.words, option.words, _without(asked, one.name, option.value))
+            for one in filters
+            for option in one.options
+            if option.value in chosen[one.name]
+        ],
+        "search": search,
+        "search_label": search_label,
+        "searched": asked.get(search, "") if search else "",
+        "kept": [(name, value) for name in asked if name not in own for value in asked.getlist(name)],
+        "clear": _without(asked, *own),
+    }
+
+
+def _without(asked: QueryDict, *names: str) -> str:
+    """The address without one value of a parameter (name, value) or, with other counts of names, without them all."""
+    left = asked.copy()
+    left.pop("page", None)
+    if len(names) == 2 and names[1] in left.getlist(names[0]):
+        left.setlist(names[0], [value for value in left.getlist(names[0]) if value != names[1]])
+    else:
+        for name in names:
+            left.pop(name, None)
+    return f"?{left.urlencode()}"
+
+
+@register.inclusion_tag("ui/parts/column_chooser.html", takes_context=True)
+def column_chooser(context: Context, columns: Sequence[pieces.Column], chosen: Sequence[str]) -> dict[str, Any]:
+    """A small form that chooses the columns of a list: `?columns=name&columns=province`."""
+    asked = context["request"].GET
+    kept = [(name, value) for name in asked if name != "columns" for value in asked.getlist(name)]
+    return {"columns": [(column, column.name in chosen) for column in columns], "kept": kept}
+
+
+@register.simple_tag
+def meters(rows: Sequence[pieces.Measure]) -> SafeString:
+    """Quotas and budgets on one scale, of `pieces.Measure`."""
+    return pictures.meters(rows)
+
+
+@register.simple_tag
+def funnel(rows: Sequence[pieces.Gone]) -> SafeString:
+    """From the first step to the last, of `pieces.Gone`."""
+    return pictures.HATCH + pictures.funnel(rows)
+
+
+@register.simple_tag
+def bars(rows: Sequence[pieces.Measure]) -> SafeString:
+    """Counts as bars, of `pieces.Measure`."""
+    return pictures.bars(rows)
+
+
+@register.simple_tag
+def columns_picture(rows: Sequence[pieces.Measure], label: str) -> SafeString:
+    """A distribution as columns, of `pieces.Measure`."""
+    return pictures.columns(rows, label)
+
+
+@register.simple_tag
+def shares(parts: Sequence[pieces.Share]) -> SafeString:
+    """A whole in its parts, of `pieces.Share`."""
+    return pictures.HATCH + pictures.shares(parts)
+
+
+@register.inclusion_tag("ui/parts/flow.html")
+def flow(flows: Sequence[pieces.Flow], label: str) -> dict[str, Any]:
+    """From home universities to provinces, of `pieces.Flow`; on a phone and under the picture as a table."""
+    return {"picture": pictures.flow(flows, label), "flows": flows, "label": label}
+
+
+@register.inclusion_tag("ui/parts/tile_map.html")
+def tile_map(tiles: Iterable[pieces.Tile], label: str, *, with_legend: bool = True) -> dict[str, Any]:
+    """Canada as thirteen tiles, of `pieces.Tile`; codes of provinces in capitals."""
+    known = {tile.code: tile for tile in tiles}
+    most = max([1, *(tile.count for tile in known.values())])
+    shown = [(known.get(code) or pieces.Tile(code, code), code.lower()) for code in PROVINCES]
+    return {
+        "tiles": [(tile, place, _tint(tile.count, most)) for tile, place in shown],
+        "label": label,
+        "with_legend": with_legend,
+        "steps": [(step + 1, _least(step, most)) for step in range(4)],
+        "has_links": any(tile.href for tile in known.values()),
+    }
+
+
+def _tint(count: int, most: int) -> int:
+    """0 for none, else 1 (lightest) to 4 (darkest) by quarters of the greatest."""
+    return 0 if not count else min(4, 1 + 4 * count // (most + 1))
+
+
+def _least(step: int, most: int) -> int:
+    return max(1, -(-step * (most + 1) // 4))
+
+
+@register.inclusion_tag("ui/parts/differences.html")
+def differences(rows: Iterable[pieces.Difference], first: str, second: str) -> dict[str, Any]:
+    """Two versions side by side, of `pieces.Difference`; `first` and `second` name the versions."""
+    return {"rows": [(row, *compared(row.before, row.after)) for row in rows], "first": first, "second": second}
+
+
+@register.inclusion_tag("ui/parts/explanation.html")
+def explanation(reasons: Iterable[pieces.Reason], heading: str = "") -> dict[str, Any]:
+    """Why something is as it is, of `pieces.Reason`."""
+    return {"reasons": reasons, "heading": heading}
+
+
+@register.inclusion_tag("ui/parts/ranked.html")
+def ranked(items: Sequence[pieces.Ranked], places: int = 0, most: int = 0) -> dict[str, Any]:
+    """An order that a person makes, inside a form: drag, buttons, keyboard. `places`: after which the cut line stands."""
+    return {"items": items, "places": places, "next": len(items) + 1 if len(items) < most else 0, "most": most}
+
+
+@register.inclusion_tag("ui/parts/progress.html")
+def progress(done: int, whole: int, words: str, url: str = "") -> dict[str, Any]:
+    """Work that goes on behind the page; `url` answers with the same part and is asked every second until it ends."""
+    share = min(100, 100 * done // whole) if whole else 0
+    return {
+        "done": done,
+        "whole": whole,
+        "words": words,
+        "url": url,
+        "width": f"{share}%",
+        "percent": page_speaker().percent(share / 100),
+        "is_over": bool(whole) and done >= whole,
+    }
+
+
+@register.simple_tag
+def refresh_every(seconds: int) -> SafeString:
+    """In block `extra_head` of a page that waits for work: without scripts the page asks again by itself."""
+    return format_html('<noscript><meta http-equiv="refresh" content="{}"></noscript>', seconds)
+
+
+@register.inclusion_tag("ui/parts/notice.html")
+def notice(kind: str, words: str, more: str = "") -> dict[str, Any]:
+    """A notice inside a page: kinds good, warn, bad, plain."""
+    return {"kind": kind, "shape": {**SHAPES, "plain": "info"}[kind], "words": words, "more": more}
+
+
+@register.simple_tag
+def closed_act(words: str, why: str) -> SafeString:
+    """A button that cannot be pressed yet, with the sentence that says what is missing."""
+    return format_html(
+        '<div class="closed"><button type="button" class="button" aria-disabled="true">{}{}</button>'
+        '<p class="why">{}</p></div>',
+        drawn("lock"),
+        words,
+        why,
+    )

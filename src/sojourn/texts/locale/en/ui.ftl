@@ -50,3 +50,70 @@ error-min-value = This is less than { $limit_value }, the least allowed.
 error-no-such-date = There is no such day. Enter day, month and year, for example 3 May 2027.
 error-incomplete = A part is missing. Fill in every field.
 ui-error-line = { $label }: { $error }
+ui-next-step = Next
+ui-done = done
+ui-left = { $left }
+ui-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+ui-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+ui-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+ui-deadline-past = Closed
+ui-deadline-mark = closes
+ui-deadline-picture = The day around the deadline, from noon to noon, with the night marked
+ui-deadline-dates-differ = The dates differ: { $here_day } in { $here }, { $there_day } in { $there }.
+ui-deadline-night = In { $here } it falls in the night.
+ui-steps = Steps
+ui-task-good = Done
+ui-task-now = Under way
+ui-task-warn = To do
+ui-task-bad = To correct
+ui-task-plain = Left out
+ui-task-later = Not begun
+ui-task-closed = Not yet
+ui-views = Views
+ui-pages = Pages
+ui-page = Page
+ui-rows = { NUMBER($first) } to { NUMBER($last) } of { NUMBER($count) }
+ui-previous = Previous
+ui-next = Next
+ui-apply = Apply
+ui-search = Search
+ui-remove-filter = Remove
+ui-clear = Clear all
+ui-columns = Columns
+ui-as-table = The same as a table
+ui-from = From
+ui-to = To
+ui-count = Count
+ui-of = { $value } of { $whole }
+ui-chosen = chosen
+ui-hub = hub of the funder
+ui-press-province = Press a province to add or remove it.
+ui-what = What
+ui-changed = changed
+ui-moved = “{ $title }” is now at place { $place }.
+ui-up = Up
+ui-down = Down
+ui-out = Remove
+ui-places-cut = { $count ->
+    [one] one place
+   *[other] { $count } places
+}
+ui-empty-rank = Empty. You can rank up to { $most }.
+ui-steps-done = { NUMBER($done) } of { NUMBER($whole) }
+ui-cancel = Cancel
+ui-sample = A sample
+ui-pick-all = Select all { NUMBER($count) }
+ui-picked = Selected on this page: { $count }
+ui-saved = Saved { $time }. You can close this window.
+ui-saving = Saving
+ui-offline = No connection. Kept on this device, will be sent.
+ui-newer = Another window holds a newer version.

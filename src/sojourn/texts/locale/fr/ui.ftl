@@ -50,3 +50,70 @@ error-min-value = C’est moins que { $limit_value }, le minimum permis.
 error-no-such-date = Ce jour n’existe pas. Indiquez le jour, le mois et l’année, par exemple le 3 mai 2027.
 error-incomplete = Il manque une partie. Remplissez tous les champs.
 ui-error-line = { $label } : { $error }
+ui-next-step = À faire maintenant
+ui-done = fait
+ui-left = { $left }
+ui-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+ui-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+ui-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+ui-deadline-past = Clos
+ui-deadline-mark = clôture
+ui-deadline-picture = La journée autour de la clôture, de midi à midi, avec la nuit
+ui-deadline-dates-differ = Les dates diffèrent : { $here_day } ({ $here }), { $there_day } ({ $there }).
+ui-deadline-night = Heure de { $here }, c’est la nuit.
+ui-steps = Étapes
+ui-task-good = Fait
+ui-task-now = En cours
+ui-task-warn = À faire
+ui-task-bad = À corriger
+ui-task-plain = Laissé de côté
+ui-task-later = Pas commencé
+ui-task-closed = Pas encore
+ui-views = Vues
+ui-pages = Pages
+ui-page = Page
+ui-rows = { NUMBER($first) } à { NUMBER($last) } sur { NUMBER($count) }
+ui-previous = Précédente
+ui-next = Suivante
+ui-apply = Appliquer
+ui-search = Rechercher
+ui-remove-filter = Retirer
+ui-clear = Tout effacer
+ui-columns = Colonnes
+ui-as-table = La même chose en tableau
+ui-from = De
+ui-to = À
+ui-count = Nombre
+ui-of = { $value } sur { $whole }
+ui-chosen = choisie
+ui-hub = pôle du bailleur de fonds
+ui-press-province = Touchez une province pour l’ajouter ou la retirer.
+ui-what = Élément
+ui-changed = modifié
+ui-moved = « { $title } » est maintenant au rang { $place }.
+ui-up = Monter
+ui-down = Descendre
+ui-out = Retirer
+ui-places-cut = { $count ->
+    [one] une place
+   *[other] { $count } places
+}
+ui-empty-rank = Vide. Vous pouvez classer jusqu’à { $most } choix.
+ui-steps-done = { NUMBER($done) } sur { NUMBER($whole) }
+ui-cancel = Annuler
+ui-sample = Un exemple
+ui-pick-all = Tout sélectionner ({ NUMBER($count) })
+ui-picked = Sélection sur cette page : { $count }
+ui-saved = Enregistré à { $time }. Vous pouvez fermer cette fenêtre.
+ui-saving = Enregistrement en cours
+ui-offline = Pas de connexion. Gardé sur cet appareil, sera envoyé.
+ui-newer = Une autre fenêtre contient une version plus récente.
