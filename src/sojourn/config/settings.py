@@ -21,6 +21,8 @@ with env.prefixed("SOJOURN_"):
     MAIL_URL = env.str("MAIL_URL", "")
     MAIL_FROM = env.str("MAIL_FROM", "Sojourn <sojourn@localhost>")
     CLAMD = env.str("CLAMD", "")
+    FILE_MEGABYTES = env.int("FILE_MEGABYTES", 20)
+    SERVING = env.bool("SERVING", False)  # set by `sojourn serve`: static files lie collected, with hashed names
 DATABASE_URL = env.str("DATABASE_URL", "")
 
 ROOT_URLCONF = "sojourn.config.urls"
@@ -153,8 +155,13 @@ STATIC_URL = "static/"
 STATIC_ROOT = DATA / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": DATA / "files"}},
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    "staticfiles": {
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if SERVING
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
+    },
 }
+WHITENOISE_USE_FINDERS = not SERVING
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000

@@ -20,31 +20,40 @@ from sojourn.desk.cli.parameters import (
 )
 from sojourn.texts import LANGUAGES, Speaker
 
+MakeCommand = Callable[..., click.Command]
+# Commands of a layer above the desk: given a speaker and the maker of commands.
+More = Callable[[Speaker, MakeCommand], list[click.Command]]
 
-def _at_need(module: str, function: str) -> Callable[..., int]:
+
+def at_need(module: str, function: str) -> Callable[..., int]:
     """A command's work, imported when it is called: nobody waits for the letters' typesetter to see a help text."""
 
     def work(*arguments: object, **options: object) -> int:
-        answer: int = getattr(import_module(f"sojourn.desk.cli.{module}"), function)(*arguments, **options)
+        answer: int = getattr(import_module(module), function)(*arguments, **options)
         return answer
 
     return work
 
 
-def command_group(say: Speaker, *, as_json: bool) -> click.Group:
-    """All commands, with their help in the language of the speaker."""
+def _at_need(module: str, function: str) -> Callable[..., int]:
+    return at_need(f"sojourn.desk.cli.{module}", function)
+
+
+def command_group(say: Speaker, *, as_json: bool, more: More | None = None) -> click.Group:
+    """All commands of the desk, and those that come with `more`, with their help in the language of the speaker."""
     console = Console(say, as_json)
 
     def command(verb: str, work_of: Callable[..., int], *params: click.Parameter) -> click.Command:
         return SpokenCommand(say, verb, partial(work_of, console), [*params, *common_options(say)])
 
     version = option(say, "--version", is_eager=True, expose_value=False, callback=_version)
+    commands = [*_to_a_result(say, command), *_from_a_result(say, command)]
     return SpokenGroup(
-        say, [*_to_a_result(say, command), *_from_a_result(say, command)], [version, *common_options(say)]
+        say, [*commands, *(more(say, command) if more is not None else ())], [version, *common_options(say)]
     )
 
 
-def _to_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[click.Command]:
+def _to_a_result(say: Speaker, command: MakeCommand) -> list[click.Command]:
     encoding, replace = option(say, "--encoding", click.STRING), option(say, "--replace")
     return [
         command(
@@ -82,7 +91,7 @@ def _to_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[cl
     ]
 
 
-def _from_a_result(say: Speaker, command: Callable[..., click.Command]) -> list[click.Command]:
+def _from_a_result(say: Speaker, command: MakeCommand) -> list[click.Command]:
     encoding, replace = option(say, "--encoding", click.STRING), option(say, "--replace")
     out = option(say, "--out", Place(), required=True)
     return [

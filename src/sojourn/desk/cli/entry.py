@@ -10,7 +10,7 @@ from typing import get_args
 import click
 
 from sojourn.core.errors import BadInput, Problem, Refused
-from sojourn.desk.cli.commands import command_group
+from sojourn.desk.cli.commands import More, command_group
 from sojourn.desk.cli.console import Console
 from sojourn.desk.cli.parameters import Misuse, option_name
 from sojourn.desk.cli.targets import Annotated
@@ -27,18 +27,18 @@ BUG = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED, BROKEN_PIPE = 130, 141  # as a shell counts a process that a signal has ended
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, more: More | None = None) -> int:
     """Run one command. The answer is the exit code: 0 done, 1 only when `verify` finds that a result does not hold,
-    2 bad input or usage.
+    2 bad input or usage. `more`: commands beside those of the desk.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     say = speaker(language_of(words))
     console = Console(say, "--json" in words, would_write(words))
-    group = command_group(say, as_json="--json" in words)
+    group = command_group(say, as_json="--json" in words, more=more)
     try:
         answer = group.main(words, prog_name=PROGRAM, standalone_mode=False)
     except click.UsageError as fault:
-        console.refused_words("usage", _said(console, fault))
+        console.refused_words("usage", _said(console, fault, tuple(group.commands)))
         named = next((f"{PROGRAM} {word}" for word in words if word in group.commands), PROGRAM)
         console.warn(say("usage-help", command=named if fault.ctx is None else fault.ctx.command_path))
         return BAD_INPUT
@@ -94,7 +94,7 @@ def language_of(words: Sequence[str]) -> Language:
     return "en"
 
 
-def _said(console: Console, fault: click.UsageError) -> str:
+def _said(console: Console, fault: click.UsageError, commands: tuple[str, ...]) -> str:
     """A fault of usage in the language of the console."""
     say = console.say
     if isinstance(fault, Misuse):
@@ -108,7 +108,7 @@ def _said(console: Console, fault: click.UsageError) -> str:
         return say("usage-missing", name=option_name(fault.param))
     if isinstance(fault, click.exceptions.NoSuchCommand):
         sentence = say("usage-no-such-command", command=fault.command_name)
-        close = nearest(fault.command_name, COMMANDS)
+        close = nearest(fault.command_name, commands)
         return sentence if close is None else f"{sentence} {say('usage-nearest-command', command=close)}"
     if isinstance(fault, click.BadOptionUsage):
         return say("usage-option-without-value", option=fault.option_name)
