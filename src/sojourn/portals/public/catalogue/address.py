@@ -69,6 +69,13 @@ class Address:
             left += [(name, kept)] if kept else []
         return replace(self, chosen=tuple(left), page=1).query or "?"
 
+    def turned(self, facet: str, value: str) -> str:
+        """The address with one value of a facet added, or taken away where it is on."""
+        if value in self.values(facet):
+            return self.without(facet, value)
+        chosen = dict(self.chosen) | {facet: (*self.values(facet), value)}
+        return replace(self, chosen=tuple(chosen.items()), page=1).query
+
     def values(self, facet: str) -> tuple[str, ...]:
         """What is chosen of a facet."""
         return dict(self.chosen).get(facet, ())

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from django.urls import reverse
 from django.utils.html import escape
@@ -32,6 +34,7 @@ class Card:
     supervisor: str
     place: SafeString
     facts: tuple[str, ...]
+    keep_url: str
     is_kept: bool
 
 
@@ -40,14 +43,15 @@ def cards(keys: Sequence[int], question: Question, query: str, kept: frozenset[i
     found = public_projects().filter(pk__in=list(keys)).select_related("host")
     by_key = {project.pk: project for project in found.defer("roles", "skills", "backgrounds", "co_supervisors")}
     marker, speaker = Marker(question), page_speaker()
-    return [_card(by_key[key], marker, speaker, query, is_kept=key in kept) for key in keys if key in by_key]
+    base = reverse("public:catalogue")
+    return [_card(by_key[key], marker, speaker, base, query, is_kept=key in kept) for key in keys if key in by_key]
 
 
-def _card(project: Project, marker: Marker, speaker: Speaker, query: str, *, is_kept: bool) -> Card:
+def _card(project: Project, marker: Marker, speaker: Speaker, base: str, query: str, *, is_kept: bool) -> Card:
     title, text = project.title, in_language(project.descriptions)
     return Card(
         code=project.code,
-        url=reverse("public:project", args=[project.code]) + query,
+        url=f"{base}{project.code}/{query}",
         title=marked(marker.parts(title)),
         plain_title=title,
         title_lang=other_language(project.titles, speaker),
@@ -56,6 +60,7 @@ def _card(project: Project, marker: Marker, speaker: Speaker, query: str, *, is_
         supervisor=project.supervisor_name,
         place=place(project, speaker),
         facts=facts(project, speaker),
+        keep_url=f"{base}{project.code}/{'let-go' if is_kept else 'keep'}/",
         is_kept=is_kept,
     )
 
@@ -80,17 +85,29 @@ def place(project: Project, speaker: Speaker) -> SafeString:
 
 def facts(project: Project, speaker: Speaker) -> tuple[str, ...]:
     """Language of work, places left, weeks and start, in words."""
-    made = [speaker(f"work-language-{project.work_language}")]
-    made.append(speaker("catalogue-places-left", {"left": project.seats_left}))
-    if project.weeks and project.start_from:
-        made.append(
-            speaker("catalogue-weeks-from", {"weeks": project.weeks, "start": speaker.date(project.start_from)})
-        )
-    elif project.weeks:
-        made.append(speaker("catalogue-weeks-value", {"count": project.weeks}))
-    elif project.start_from:
-        made.append(speaker("catalogue-from", {"start": speaker.date(project.start_from)}))
+    weeks, start = project.weeks or 0, project.start_from
+    made = [
+        _said(speaker, f"work-language-{project.work_language}"),
+        _said(speaker, "catalogue-places-left", left=project.seats_left),
+    ]
+    if weeks and start:
+        made.append(_said(speaker, "catalogue-weeks-from", weeks=weeks, start=_day(speaker, start)))
+    elif weeks:
+        made.append(_said(speaker, "catalogue-weeks-value", count=weeks))
+    elif start:
+        made.append(_said(speaker, "catalogue-from", start=_day(speaker, start)))
     return tuple(made)
+
+
+@lru_cache(maxsize=4096)
+def _said(speaker: Speaker, code: str, **figures: object) -> str:
+    """A message whose figures come again and again."""
+    return speaker(code, figures)
+
+
+@lru_cache(maxsize=2048)
+def _day(speaker: Speaker, day: date) -> str:
+    return speaker.date(day)
 
 
 def marked(parts: Iterable[tuple[str, bool]]) -> SafeString:

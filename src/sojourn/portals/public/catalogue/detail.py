@@ -7,7 +7,6 @@ from django.urls import reverse
 from sojourn.portals.public.catalogue import cards
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.kept import Kept
-from sojourn.portals.public.catalogue.pages import SIZE
 from sojourn.stages.calls.models import Window
 from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search.asking import Question
@@ -18,13 +17,13 @@ from sojourn.ui.templatetags.saying import page_speaker
 ALIKE = 4
 
 
-def detail_of(project: Project, address: Address, kept: Kept) -> dict[str, Any]:
+def detail_of(project: Project, address: Address, kept: Kept, size: int) -> dict[str, Any]:
     """The project, its neighbours in the search it was found by, its like, and until when to apply."""
     shown = Catalogue.opened()
     filters = address.filters(shown.directory, page_speaker().language)
     listing = shown.browse(filters)
     at, before, after = listing.neighbours(project.pk)
-    address = Address(address.words, address.chosen, address.sort, ((at or 1) - 1) // SIZE + 1)
+    address = Address(address.words, address.chosen, address.sort, ((at or 1) - 1) // size + 1)
     around = {each.pk: each for each in public_projects().filter(pk__in=[key for key in (before, after) if key])}
     speaker = page_speaker()
     return {

@@ -10,10 +10,13 @@ from sojourn.portals.public.catalogue import cards, facets
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.detail import detail_of
 from sojourn.portals.public.catalogue.kept import kept_by
-from sojourn.portals.public.catalogue.pages import SIZE, Pages
 from sojourn.stages.projects.search.gates import access_public_project
 from sojourn.stages.projects.search.listing import SORTS, Catalogue
+from sojourn.stages.projects.search.places import PROVINCES
+from sojourn.ui.answers import Page
 from sojourn.ui.templatetags.saying import page_speaker
+
+SIZE = 20
 
 
 def catalogue(request: HttpRequest) -> HttpResponse:
@@ -21,23 +24,25 @@ def catalogue(request: HttpRequest) -> HttpResponse:
     address, shown = Address.read(request.GET), Catalogue.opened()
     filters = address.filters(shown.directory, page_speaker().language)
     listing = shown.browse(filters)
-    pages = Pages.of(listing.total, address)
-    kept = kept_by(request)
-    address = replace(address, page=pages.here)
-    keys = listing.keys[(pages.here - 1) * SIZE : pages.here * SIZE].tolist()
+    number = min(address.page, max(1, -(-listing.total // SIZE)))
+    address, kept = replace(address, page=number), kept_by(request)
+    keys = listing.keys[(number - 1) * SIZE : number * SIZE].tolist()
     said = {
         "address": address,
         "listing": listing,
-        "pages": pages,
+        "page": Page(keys, number, SIZE, listing.total),
         "cards": cards.cards(keys, filters.question, address.query, kept.keys),
         "groups": facets.groups(listing, address, shown.directory),
-        "tiles": facets.provinces(listing, address),
+        "tiles": facets.tiles(listing, address, shown.directory),
         "chips": facets.chips(address, shown.directory),
         "loosen": facets.loosen(listing, address),
+        "beside": [("province", code) for code in address.values("province") if code in PROVINCES],
         "sorts": [code for code in SORTS if code != "closest" or filters.question],
         "sort": address.sort or ("closest" if filters.question else "start"),
         "no_word": bool(address.words) and not filters.question,
         "kept": kept,
+        "map_title": page_speaker()("catalogue-map-title"),
+        "cleared": Address(address.words).query or "?",
     }
     response = render(request, "public/catalogue/list.html", said)
     if request.headers.get("HX-Request"):
@@ -49,5 +54,5 @@ def catalogue(request: HttpRequest) -> HttpResponse:
 def project(request: HttpRequest, code: str) -> HttpResponse:
     """One project with everything that is public about it."""
     found = access_public_project(code)
-    said = detail_of(found, Address.read(request.GET), kept_by(request))
+    said = detail_of(found, Address.read(request.GET), kept_by(request), SIZE)
     return render(request, "public/catalogue/project.html", said)

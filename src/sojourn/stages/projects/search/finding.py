@@ -40,40 +40,47 @@ def find(question: Question) -> Found:
 def _keys(question: Question, *, in_title: bool = False) -> Keys:
     """The keys alone, in their order: one string from the database is much quicker than thousands of rows."""
     if connection.vendor == "postgresql":
-        column = "title_vector" if in_title else "vector"
-        statement = (
-            f"SELECT string_agg(project_id::text, ',') FROM projects_searchrow"  # noqa: S608  one of two names
-            f" WHERE {column} @@ to_tsquery('simple', %s)"
-        )
-        asked = for_postgres(question)
+        where, asked = _postgres(question, in_title=in_title)
+        said = f"SELECT string_agg(project_id::text, ',') FROM projects_searchrow WHERE {where}"  # noqa: S608  fixed text
     else:
-        statement = "SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s"
-        asked = for_sqlite(question, "title_words" if in_title else "")
+        said = "SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s"
+        asked = [for_sqlite(question, "title_words" if in_title else "")]
     with connection.cursor() as cursor:
-        cursor.execute(statement, [asked])
-        (said,) = cursor.fetchone()
-    return np.sort(np.fromstring(said or "", dtype=np.int64, sep=","))
+        cursor.execute(said, asked)
+        return _numbers(cursor.fetchone()[0])
 
 
 def _ranked(question: Question, *, in_title: bool = False) -> Keys:
     """The keys by how closely they match: a word in the title weighs ten times one in the text."""
     if connection.vendor == "postgresql":
-        column = "title_vector" if in_title else "vector"
-        statement = (
-            f"SELECT project_id FROM projects_searchrow, to_tsquery('simple', %s) question"  # noqa: S608  likewise
-            f" WHERE {column} @@ question"
-            f" ORDER BY ts_rank('{{0.1, 0.1, 0.1, 1.0}}', {column}, question, 1) DESC, project_id"
+        where, asked = _postgres(question, in_title=in_title)
+        said = (
+            f"SELECT project_id FROM projects_searchrow WHERE {where}"  # noqa: S608  fixed text
+            " ORDER BY ts_rank('{0.1, 0.1, 0.1, 1.0}', vector, to_tsquery('simple', %s), 1) DESC, project_id"
         )
-        asked = for_postgres(question)
+        asked = [*asked, for_postgres(question)]
     else:
-        statement = (
+        said = (
             "SELECT rowid FROM projects_words WHERE projects_words MATCH %s"
             " ORDER BY bm25(projects_words, 10.0, 1.0), rowid"
         )
-        asked = for_sqlite(question, "title_words" if in_title else "")
+        asked = [for_sqlite(question, "title_words" if in_title else "")]
     with connection.cursor() as cursor:
-        cursor.execute(statement, [asked])
+        cursor.execute(said, asked)
         return np.array([key for (key,) in cursor.fetchall()], dtype=np.int64)
+
+
+def _postgres(question: Question, *, in_title: bool) -> tuple[str, list[str]]:
+    """The condition and its values. In titles phrases are read, in texts the pairs of words are looked up."""
+    if in_title:
+        return "title_vector @@ to_tsquery('simple', %s)", [for_postgres(question, with_phrases=True)]
+    phrases = [" ".join(term.tokens) for term in question.terms if term.is_phrase]
+    where = "vector @@ to_tsquery('simple', %s)" + " AND pairs @> projects_pairs(%s)" * len(phrases)
+    return where, [for_postgres(question), *phrases]
+
+
+def _numbers(said: str | None) -> Keys:
+    return np.sort(np.fromstring(said or "", dtype=np.int64, sep=","))
 
 
 def with_each(words: Sequence[str], most: int) -> list[Keys]:
@@ -89,4 +96,4 @@ def with_each(words: Sequence[str], most: int) -> list[Keys]:
     with connection.cursor() as cursor:
         statement = "SELECT " + ", ".join([one] * len(words))
         cursor.execute(statement, [value for word in asked for value in (word, most)])
-        return [np.sort(np.fromstring(said or "", dtype=np.int64, sep=",")) for said in cursor.fetchone()]
+        return [_numbers(said) for said in cursor.fetchone()]

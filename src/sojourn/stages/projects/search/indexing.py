@@ -37,7 +37,19 @@ def index(projects: Iterable[Project]) -> int:
             update_fields=list(_COPIED),
         )
         count += len(batch)
+    _settle()
     return count
+
+
+def _settle() -> None:
+    """PostgreSQL gathers new words before it sorts them into an index, and reads them all until then."""
+    connection = transaction.get_connection()
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT gin_clean_pending_list('projects_words'), gin_clean_pending_list('projects_title_words'),"
+                " gin_clean_pending_list('projects_pairs')"
+            )
 
 
 def rebuild(step: Callable[[int, int], None] = lambda _done, _whole: None) -> int:

@@ -16,6 +16,7 @@ from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search.asking import Question, read_question
 from sojourn.stages.projects.search.finding import find
+from sojourn.stages.projects.search.places import province_code
 from sojourn.stages.projects.search.shelf import Numbers, Shelf, current
 
 FACETS = ("call", "province", "hub", "university", "track", "language", "start", "weeks", "places")
@@ -77,12 +78,14 @@ def public_projects() -> "QuerySet[Project]":
 class Directory:
     """The calls, host universities and hubs of the catalogue: their codes and names.
 
-    `keys` and `codes` go from code to key and back, by facet; `names` holds texts by facet and key.
+    `keys` and `codes` go from code to key and back, by facet; `names` holds texts by facet and key; `hubs` the
+    provinces in which the hubs are, as often as there are hubs.
     """
 
     keys: Mapping[str, Mapping[str, int]]
     codes: Mapping[str, Mapping[int, str]]
     names: Mapping[str, Mapping[int, Mapping[str, str]]]
+    hubs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -121,12 +124,14 @@ class Catalogue:
 def _directory(shelf: Shelf, calls: Mapping[int, Call]) -> Directory:
     wanted = {name: {key for key in shelf.facets[name].values if key} for name in ("university", "hub")}
     found = Organisation.objects.filter(pk__in=wanted["university"] | wanted["hub"])
-    rows = list(found.values_list("pk", "code", "names"))
-    codes = {name: {key: code for key, code, _ in rows if key in held} for name, held in wanted.items()}
-    names = {name: {key: said for key, _, said in rows if key in held} for name, held in wanted.items()}
+    rows = list(found.values_list("pk", "code", "names", "province"))
+    codes = {name: {key: code for key, code, _, _ in rows if key in held} for name, held in wanted.items()}
+    names = {name: {key: said for key, _, said, _ in rows if key in held} for name, held in wanted.items()}
     codes["call"] = {key: call.code for key, call in calls.items()}
     names["call"] = {key: call.titles for key, call in calls.items()}
-    return Directory({facet: {code: key for key, code in held.items()} for facet, held in codes.items()}, codes, names)
+    keys = {facet: {code: key for key, code in held.items()} for facet, held in codes.items()}
+    hubs = tuple(province_code(province) for key, _, _, province in rows if key in wanted["hub"])
+    return Directory(keys, codes, names, hubs)
 
 
 _remembered: OrderedDict[Any, Listing] = OrderedDict()

@@ -4,7 +4,7 @@ A process reads all rows once, and afterwards what has changed since: fifty thou
 and a filter over them takes less than a millisecond. What is shown of a project is always read from the database.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -54,7 +54,8 @@ class Shelf:
             return np.empty(0, dtype=np.int64)
         at = np.searchsorted(self.keys, keys)
         at[at == len(self.keys)] = 0
-        return at[self.keys[at] == keys]
+        found: Numbers = at[self.keys[at] == keys]
+        return found
 
     @cached_property
     def facets(self) -> dict[str, "Facet"]:
@@ -144,7 +145,7 @@ def _made(stamp: Stamp, rows: Iterable[tuple[Any, ...]]) -> Shelf:
     columns: dict[str, Numbers] = {}
     codes: dict[str, tuple[str, ...]] = {}
     for name in FIELDS[1:]:
-        values = read.get(name, ())
+        values: Sequence[Any] = read.get(name, ())
         if name in TEXTS:
             codes[name] = tuple(sorted(set(values)))
             number = {code: at for at, code in enumerate(codes[name])}

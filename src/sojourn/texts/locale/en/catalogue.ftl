@@ -13,26 +13,18 @@ catalogue-heading-words = { $count ->
    *[other] { $count } projects for “{ $words }”
 }
 catalogue-words-label = Words in the title or the text
-catalogue-search = Search
 catalogue-no-word = There is no word in what you typed, so all projects are shown.
 catalogue-filtered = { $count } of { $public }, filtered by
 catalogue-public = { $public } projects in all
-catalogue-take-away = : take this filter away
-catalogue-clear = Clear all filters
 catalogue-filters = Filters
-catalogue-apply = Apply filters
 catalogue-more = { $count } more
-catalogue-map = Projects by province. Choose one or several.
-catalogue-range = { $first } to { $last } of { $count }
+catalogue-map-title = Projects, by province
 catalogue-none = No project
 catalogue-sort = Order
 catalogue-sort-closest = Closest to your words
 catalogue-sort-start = Soonest start
 catalogue-sort-title = Title
 catalogue-sort-places = Most places left
-catalogue-pages = Pages
-catalogue-page-before = Previous
-catalogue-page-after = Next
 catalogue-keep = Keep
 catalogue-kept = Kept
 catalogue-facet-track = Track
@@ -42,6 +34,7 @@ catalogue-facet-weeks = Length
 catalogue-facet-places = Places left
 catalogue-facet-university = University
 catalogue-facet-hub = Hub
+catalogue-facet-province = Other places
 catalogue-facet-call = Call
 catalogue-weeks-value = { $count ->
     [one] 1 week

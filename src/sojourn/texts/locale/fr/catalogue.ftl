@@ -13,26 +13,18 @@ catalogue-heading-words = { $count ->
    *[other] { $count } projets pour « { $words } »
 }
 catalogue-words-label = Mots du titre ou du texte
-catalogue-search = Rechercher
 catalogue-no-word = Votre saisie ne contient aucun mot : tous les projets sont affichés.
 catalogue-filtered = { $count } sur { $public }, filtrés par
 catalogue-public = { $public } projets en tout
-catalogue-take-away =  : retirer ce filtre
-catalogue-clear = Effacer tous les filtres
 catalogue-filters = Filtres
-catalogue-apply = Appliquer les filtres
 catalogue-more = { $count } de plus
-catalogue-map = Projets par province. Choisissez-en une ou plusieurs.
-catalogue-range = { $first } à { $last } sur { $count }
+catalogue-map-title = Projets, par province
 catalogue-none = Aucun projet
 catalogue-sort = Ordre
 catalogue-sort-closest = Au plus près de vos mots
 catalogue-sort-start = Début le plus proche
 catalogue-sort-title = Titre
 catalogue-sort-places = Le plus de places libres
-catalogue-pages = Pages
-catalogue-page-before = Précédente
-catalogue-page-after = Suivante
 catalogue-keep = Garder
 catalogue-kept = Gardé
 catalogue-facet-track = Filière
@@ -42,6 +34,7 @@ catalogue-facet-weeks = Durée
 catalogue-facet-places = Places libres
 catalogue-facet-university = Université
 catalogue-facet-hub = Pôle
+catalogue-facet-province = Autres lieux
 catalogue-facet-call = Appel à candidatures
 catalogue-weeks-value = { $count ->
     [one] { $count } semaine
