@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
+from hashlib import sha256
 from importlib import resources
 from typing import Any
 
@@ -85,12 +86,16 @@ def _drafted(cast: Cast, call: Call, host: str, row: Row, number: int, place: in
 
 def content(row: Row) -> dict[str, Any]:
     """What a generated project says of itself."""
-    words = _descriptions()[row["field"]]
+    words, before, after = (_descriptions()[part] for part in (row["field"], "before", "after"))
+    draw = int(sha256(row["project_id"].encode()).hexdigest(), 16)
     titles = {"en": row["title"], "ko": row["title_ko"], "fr": row["title_fr"]}
     written = [code for code, text in titles.items() if text]
     return {
         "titles": {code: titles[code] for code in written},
-        "descriptions": {code: words["about"][code] for code in written},
+        "descriptions": {
+            code: " ".join((_of(before[code], draw), words["about"][code], _of(after[code], draw // 97)))
+            for code in written
+        },
         "roles": {code: words["role"][code] for code in written},
         "skills": {"en": row["skills"]},
         "backgrounds": words["backgrounds"],
@@ -98,6 +103,10 @@ def content(row: Row) -> dict[str, Any]:
         "work_language": row["language"] if row["language"] in {"en", "fr"} else "either",
         "weeks": int(row["weeks"]),
     }
+
+
+def _of(sentences: list[str], draw: int) -> str:
+    return sentences[draw % len(sentences)]
 
 
 @lru_cache(maxsize=1)

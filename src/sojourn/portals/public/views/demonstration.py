@@ -1,13 +1,15 @@
 """The way into a demonstration: enter as anybody in one click, and move the clock of the world."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import wraps
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.contrib.auth import login, logout
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -19,11 +21,13 @@ from sojourn.base.people.acting import BEHIND_KEY, ROLE_KEY, actor_of
 from sojourn.base.people.models import Membership
 from sojourn.base.people.roles import ROLES, Role
 from sojourn.stages.calls.models import Window
+from sojourn.stages.projects.models import Project
 from sojourn.ui.navigation import links, portal_of
 from sojourn.ui.templatetags.saying import page_speaker
 
 A_ROLE = 5
 FOUND = 30
+HERE = ZoneInfo("Asia/Seoul")  # the slider counts the days of the agency's place
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -41,12 +45,12 @@ def demonstration_only(view: View) -> View:
 
 
 @dataclass(frozen=True)
-class Moment:
-    """Something of a call that a viewer may want to see happen."""
+class Moments:
+    """A window of a published call, and when to look at it: an hour after it opens, an hour before it closes."""
 
-    at: datetime
     window: Window
-    closes: bool
+    opened: datetime
+    closing: datetime
 
 
 @demonstration_only
@@ -55,20 +59,24 @@ class Moment:
 def demonstration(request: HttpRequest) -> HttpResponse:
     """Who there is to be, and which time it is."""
     wanted = request.GET.get("q", "").strip()[:80]
-    moments = sorted(_moments(), key=lambda each: each.at)
+    moments = _moments()
     now = clock.now()
-    first = moments[0].at if moments else now
-    days = max(1, (moments[-1].at - first).days + 1) if moments else 1
+    first = min((each.opened for each in moments), default=now)
+    last = max((each.closing for each in moments), default=now)
+    first_on, today = first.astimezone(HERE).date(), now.astimezone(HERE).date()
+    days = max(1, (last.astimezone(HERE).date() - first_on).days)
     shown = {
         "roles": () if wanted else _by_role(),
         "found": _found(wanted) if wanted else (),
         "wanted": wanted,
         "moments": moments,
         "now": now,
-        "first": first,
+        "first": first_on,
         "days": days,
-        "day": min(days, max(0, (now - first).days)),
-        "marks": sorted({(each.at - first).days for each in moments}),
+        "day": min(days, max(0, (today - first_on).days)),
+        "marks": sorted(
+            {(at.astimezone(HERE).date() - first_on).days for each in moments for at in (each.opened, each.closing)}
+        ),
     }
     return render(request, "public/demonstration.html", shown)
 
@@ -113,8 +121,10 @@ def _asked(request: HttpRequest) -> datetime:
             return now
     if "by" in request.POST:
         return now + timedelta(days=min(400, max(-400, _whole(request.POST["by"]))))
-    first = min((each.at for each in _moments()), default=now)
-    return first + timedelta(days=min(2000, max(0, _whole(request.POST.get("day")))))
+    here = now.astimezone(HERE)
+    first = min((each.opened for each in _moments()), default=now).astimezone(HERE)
+    day = first.date() + timedelta(days=min(2000, max(0, _whole(request.POST.get("day")))))
+    return datetime.combine(day, here.time(), HERE).astimezone(now.tzinfo)
 
 
 def _whole(text: str | None) -> int:
@@ -132,8 +142,11 @@ def _there() -> QuerySet[Membership]:
 
 
 def _by_role() -> Iterator[tuple[Role, list[Membership]]]:
-    """A few people for each role, those first who have projects, no more than two of an organisation."""
-    rows = list(_there().annotate(weight=Count("person__projects")).order_by("-weight", "pk"))
+    """A few people for each role, those first who have projects on their way, no more than two of an organisation."""
+    under_way = Project.objects.exclude(state__in=("accepted", "withdrawn"))
+    persons = Counter(under_way.values_list("supervisor", flat=True))
+    hosts = Counter(under_way.values_list("host", flat=True))
+    rows = sorted(_there(), key=lambda row: (-persons[row.person_id], -hosts[row.organisation_id], row.pk))
     for role in ROLES:
         chosen: list[Membership] = []
         for row in rows:
@@ -155,8 +168,8 @@ def _found(wanted: str) -> list[Membership]:
     )
 
 
-def _moments() -> Iterator[Moment]:
-    """An hour after each window of a published call opens, an hour before it closes and an hour after."""
-    for window in Window.objects.filter(call__state="published").select_related("call"):
-        yield Moment(window.opens_at + timedelta(hours=1), window, closes=False)
-        yield Moment(window.closes_at - timedelta(hours=1), window, closes=True)
+def _moments() -> list[Moments]:
+    """The windows of all published calls, by call and in the order in which they close."""
+    hour = timedelta(hours=1)
+    windows = Window.objects.filter(call__state="published").select_related("call").order_by("-call", "closes_at")
+    return [Moments(window, window.opens_at + hour, window.closes_at - hour) for window in windows]

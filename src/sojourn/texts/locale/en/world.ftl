@@ -12,6 +12,10 @@ demonstration-search = Name, organisation or address
 demonstration-search-go = Find
 demonstration-nobody = Nobody found
 demonstration-nobody-help = Try part of a name, or the code of an organisation such as mcgill-university.
+demonstration-others = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 demonstration-all-roles = Show all roles
 demonstration-does-visitor = Browse calls and projects, keep a wish-list, compare, check your eligibility without an account.
 demonstration-does-student = Browse the catalogue and keep a wish-list in the account.
@@ -35,9 +39,8 @@ demonstration-week-back = A week back
 demonstration-day-back = A day back
 demonstration-day-on = A day on
 demonstration-week-on = A week on
-demonstration-moments = Moments worth seeing
+demonstration-moments = Moments worth seeing, in the time of Gwangju
 demonstration-what = What happens
-demonstration-when = When, in Gwangju
 demonstration-hour-before-close = An hour before it closes
 demonstration-hour-after-open = An hour after it opens
 

@@ -12,6 +12,10 @@ demonstration-search = Nom, organisation ou adresse
 demonstration-search-go = Chercher
 demonstration-nobody = Personne de trouvé
 demonstration-nobody-help = Essayez une partie d’un nom, ou le code d’une organisation, par exemple mcgill-university.
+demonstration-others = { $count ->
+    [one] Une autre personne
+   *[other] { $count } autres
+}
 demonstration-all-roles = Voir tous les rôles
 demonstration-does-visitor = Parcourir les appels et les projets, garder une liste, comparer, vérifier son admissibilité sans compte.
 demonstration-does-student = Parcourir les projets et garder une liste dans son compte.
@@ -35,9 +39,8 @@ demonstration-week-back = Une semaine avant
 demonstration-day-back = Un jour avant
 demonstration-day-on = Un jour après
 demonstration-week-on = Une semaine après
-demonstration-moments = Moments à voir
+demonstration-moments = Moments à voir, à l’heure de Gwangju
 demonstration-what = Ce qui arrive
-demonstration-when = Quand, à Gwangju
 demonstration-hour-before-close = Une heure avant la fermeture
 demonstration-hour-after-open = Une heure après l’ouverture
 
