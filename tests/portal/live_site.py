@@ -25,22 +25,9 @@ def world_site(folder: Path) -> Iterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     url = f"http://localhost:{port}"
-    subprocess.run(
-        [sys.executable, "-m", "sojourn.config.world.demo", "--data", str(folder), "--no-serve", "--lang", "en"],
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
-    environment = os.environ | {
-        "DJANGO_SETTINGS_MODULE": "sojourn.config.settings",
-        "SOJOURN_DATA": str(folder),
-        "SOJOURN_DEMONSTRATION": "true",
-        "SOJOURN_SECRET_KEY": "only-for-this-test-of-a-demonstration-world-in-a-browser",
-        "SOJOURN_PUBLIC_URL": url,
-        "DATABASE_URL": "",
-    }
     log = (folder / "server.log").open("wb")
-    command = [sys.executable, "-m", "django", "runserver", f"localhost:{port}", "--noreload", "--insecure"]
-    with log, subprocess.Popen(command, env=environment, stdout=log, stderr=log) as server:
+    command = [sys.executable, "-m", "sojourn.config.world.demo", "--data", str(folder), "--port", str(port)]
+    with log, subprocess.Popen(command, stdout=log, stderr=log) as server:
         try:
             _wait(f"{url}/en/", server)
             yield url

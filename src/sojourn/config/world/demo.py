@@ -1,6 +1,6 @@
 """The portal's part of the demonstration: a world in a folder of its own, made once, and served.
 
-`python -m sojourn.config.world.demo --data demo/portal [--catalogue FILE] [--reset] [--no-serve] [--lang ko|en|fr]`
+`python -m sojourn.config.world.demo --data demo/portal [--catalogue FILE] [--reset] [--no-serve] [--port N]`
 """
 
 import argparse
@@ -8,7 +8,6 @@ import json
 import os
 import secrets
 import shutil
-import socket
 import sys
 import time
 from collections.abc import Sequence
@@ -16,11 +15,12 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from sojourn.core.errors import BadInput
+from sojourn.config.serve import choose_port, make_ready, serve_site, start_framework
+from sojourn.core.errors import BadInput, Refused
 from sojourn.desk.cli.entry import language_of
 from sojourn.texts import LANGUAGES, Speaker, speaker
 
-FIRST_PORT, LAST_PORT = 8000, 8099
+ADDRESS = "127.0.0.1"
 MARK = "world.json"
 BAD_INPUT = 2
 
@@ -34,50 +34,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reader.add_argument("--catalogue", type=Path)
     reader.add_argument("--reset", action="store_true")
     reader.add_argument("--no-serve", action="store_true")
+    reader.add_argument("--port", type=int)
     reader.add_argument("--lang", choices=LANGUAGES)
     asked = reader.parse_args(words)
-    port = free_port()
     try:
-        prepare(asked.data, port)
+        port = choose_port(ADDRESS, asked.port)
+        prepare(asked.data)
+        start_framework(ADDRESS, port)
         ready(asked.data, asked.catalogue, asked.reset, say)
     except BadInput as bad:
         _tell(say("world-bad-catalogue", file=str(asked.catalogue), faults=say.number(len(bad.problems))))
         return BAD_INPUT
+    except Refused as refused:
+        _tell(say(f"refused-{refused.reason}", refused.figures))
+        return BAD_INPUT
     if asked.no_serve:
         return 0
     where_to_look(port, asked.data, say)
-    serve(port)
+    serve_site(ADDRESS, port, workers=1)
     return 0
 
 
-def free_port() -> int:
-    """The first port from 8000 on that nobody listens at."""
-    for port in range(FIRST_PORT, LAST_PORT + 1):
-        with socket.socket() as trial:
-            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                trial.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
-    return LAST_PORT
-
-
-def prepare(data: Path, port: int) -> None:
-    """Set what the portal reads from its environment, and start the framework."""
+def prepare(data: Path) -> None:
+    """Set what the portal reads from its environment: nothing of another installation on this machine is used."""
     data.mkdir(parents=True, exist_ok=True)
+    for name in [name for name in os.environ if name.startswith("SOJOURN_")]:
+        del os.environ[name]
     os.environ |= {
-        "DJANGO_SETTINGS_MODULE": "sojourn.config.settings",
         "SOJOURN_DATA": str(data.resolve()),
         "SOJOURN_DEMONSTRATION": "true",
-        "SOJOURN_DEBUG": "false",
-        "SOJOURN_PUBLIC_URL": f"http://localhost:{port}",
         "SOJOURN_SECRET_KEY": _secret(data / "secret"),
         "DATABASE_URL": "",
     }
-    import django  # noqa: PLC0415  the settings are read when it starts
-
-    django.setup()
 
 
 def _secret(file: Path) -> str:
@@ -96,11 +84,9 @@ def ready(data: Path, catalogue: Path | None, reset: bool, say: Speaker) -> None
     if not fits:
         _tell(say("world-making"))
         _clear(data)
-    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
+    from sojourn.config.world.build import build, set_clock  # noqa: PLC0415  after the framework has started
 
-    from sojourn.config.world.build import build, set_clock  # noqa: PLC0415  likewise
-
-    call_command("migrate", verbosity=0)
+    make_ready()
     if not fits:
         build(catalogue)
         (data / MARK).write_text(json.dumps(mark), encoding="utf-8")
@@ -146,23 +132,6 @@ def where_to_look(port: int, data: Path, say: Speaker) -> None:
     ):
         _tell(say(code, address=address))
     _tell(say("world-stop", folder=str(data.resolve())))
-
-
-def serve(port: int) -> None:
-    """Serve the world until somebody stops it."""
-    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
-    from granian.constants import Interfaces  # noqa: PLC0415  only where it serves
-    from granian.server import Server  # noqa: PLC0415  likewise
-
-    call_command("collectstatic", interactive=False, verbosity=0)
-    Server(
-        "sojourn.config.wsgi:application",
-        address="127.0.0.1",
-        port=port,
-        interface=Interfaces.WSGI,
-        blocking_threads=4,
-        log_enabled=False,
-    ).serve()
 
 
 def _tell(text: str) -> None:

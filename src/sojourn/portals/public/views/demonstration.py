@@ -12,7 +12,7 @@ from django.contrib.auth import login, logout
 from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
@@ -22,6 +22,7 @@ from sojourn.base.people.models import Membership
 from sojourn.base.people.roles import ROLES, Role
 from sojourn.stages.calls.models import Window
 from sojourn.stages.projects.models import Project
+from sojourn.ui.answers import safe_next
 from sojourn.ui.navigation import links, portal_of
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -106,8 +107,7 @@ def leave(request: HttpRequest) -> HttpResponse:
 def move_clock(request: HttpRequest) -> HttpResponse:
     """Let everybody see another time: `day` counts from the first moment, `to` is an instant, `by` days from now."""
     clock.shift_to(clock.shift() + (_asked(request) - clock.now()))
-    back = request.POST.get("next", "")
-    return redirect(back if url_has_allowed_host_and_scheme(back, None) else "public:demonstration")
+    return redirect(safe_next(request, reverse("public:demonstration") + "#clock"))
 
 
 def _asked(request: HttpRequest) -> datetime:
