@@ -4,3 +4,10 @@ from django.apps import AppConfig
 class ProjectsConfig(AppConfig):
     name = "sojourn.stages.projects"
     label = "projects"
+
+    def ready(self) -> None:
+        """Make known what goes on behind the pages."""
+        from sojourn.base.jobs import work  # noqa: PLC0415  models are there only now
+        from sojourn.stages.projects.search.indexing import rebuild_work  # noqa: PLC0415  likewise
+
+        work.register("index-projects", rebuild_work)

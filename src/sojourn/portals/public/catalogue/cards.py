@@ -38,6 +38,41 @@ class Card:
     is_kept: bool
 
 
+@dataclass(frozen=True)
+class Line:
+    """One project of the wish-list, in two lines."""
+
+    code: str
+    url: str
+    title: str
+    title_lang: str
+    place: str
+    province: str
+    let_go_url: str
+
+
+def lines(keys: Sequence[int]) -> list[Line]:
+    """The projects with these keys in short, in this order; one query. What is no longer public is left out."""
+    found = public_projects().filter(pk__in=list(keys)).select_related("host")
+    rows = found.only("code", "titles", "province", "host__names", "host__code")
+    by_key, speaker = {project.pk: project for project in rows}, page_speaker()
+    base = reverse("public:catalogue")
+    return [
+        Line(
+            code=project.code,
+            url=f"{base}{project.code}/",
+            title=project.title,
+            title_lang=other_language(project.titles, speaker),
+            place=", ".join(
+                part for part in (project.host.name, province_name(province_code(project.province))) if part
+            ),
+            province=province_code(project.province),
+            let_go_url=f"{base}{project.code}/let-go/",
+        )
+        for project in (by_key[key] for key in keys if key in by_key)
+    ]
+
+
 def cards(keys: Sequence[int], question: Question, query: str, kept: frozenset[int]) -> list[Card]:
     """The projects with these keys, in this order; one query. What is no longer public is left out."""
     found = public_projects().filter(pk__in=list(keys)).select_related("host")

@@ -133,8 +133,15 @@ def name_of(facet: str, value: str, directory: Directory, speaker: Speaker) -> s
         return month_name(value, speaker)
     if facet in ("weeks", "places"):
         return _named(speaker, f"catalogue-{facet}-value", int(value)) if value.isdigit() else value
-    code = f"work-language-{value}" if facet == "language" else f"track-{value}"
-    return speaker(code) if code.replace("-", "").isalnum() and code.isascii() and speaker.has(code) else value
+    return coded("work-language" if facet == "language" else facet, value, speaker)
+
+
+def coded(prefix: str, value: str, speaker: Speaker) -> str:
+    """The name of a code; a code of an agreement's own that has none is said as it is."""
+    code = f"{prefix}-{value}"
+    return (
+        speaker(code) if value and code.isascii() and code.replace("-", "").isalnum() and speaker.has(code) else value
+    )
 
 
 @lru_cache(maxsize=8192)

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest
 
+from sojourn.base.people.models import Person
 from sojourn.stages.projects import wishes
+from sojourn.ui.answers import done
 
 SESSION = "wishes"
 
@@ -35,3 +38,14 @@ def in_session(request: HttpRequest) -> Sequence[int]:
     """What the session keeps; nothing, where it was tampered with or there is none."""
     held = request.session.get(SESSION, [])
     return [key for key in held if isinstance(key, int)] if isinstance(held, list) else []
+
+
+def bring_along(request: HttpRequest | None, user: object, **_rest: Any) -> None:
+    """On signing in: what the session keeps joins what the account keeps, and the person is told."""
+    if request is None or not hasattr(request, "session") or not isinstance(user, Person):
+        return
+    held = in_session(request)
+    if request.session.pop(SESSION, None) and held:
+        came = wishes.take_over(held, user)
+        if came:
+            done(request, "wishes-came-along", count=came)

@@ -17,6 +17,7 @@ from sojourn.ui.answers import Page
 from sojourn.ui.templatetags.saying import page_speaker
 
 SIZE = 20
+SHORT = 8  # of a wish-list, the newest stand beside the list
 
 
 def catalogue(request: HttpRequest) -> HttpResponse:
@@ -41,6 +42,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         "sort": address.sort or ("closest" if filters.question else "start"),
         "no_word": bool(address.words) and not filters.question,
         "kept": kept,
+        "kept_lines": cards.lines(kept.ordered[-SHORT:]) if kept.count else [],
         "map_title": page_speaker()("catalogue-map-title"),
         "cleared": Address(address.words).query or "?",
     }

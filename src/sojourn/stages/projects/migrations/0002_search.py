@@ -61,8 +61,8 @@ POSTGRES = (
 POSTGRES_BACK = (
     "DROP TRIGGER IF EXISTS projects_words_gone ON projects_searchrow",
     "DROP FUNCTION IF EXISTS projects_words_gone()",
-    "ALTER TABLE projects_searchrow DROP COLUMN IF EXISTS vector, DROP COLUMN IF EXISTS title_vector,"
-    " DROP COLUMN IF EXISTS pairs",
+    """ALTER TABLE projects_searchrow DROP COLUMN IF EXISTS vector, DROP COLUMN IF EXISTS title_vector,
+        DROP COLUMN IF EXISTS pairs""",
     "DROP FUNCTION IF EXISTS projects_pairs(text)",
 )
 

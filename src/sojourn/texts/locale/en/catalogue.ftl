@@ -85,11 +85,46 @@ wishes-count = { $count ->
 }
 wishes-none = Nothing kept yet
 wishes-begin = Press “Keep” beside a project, and it stands here. You need no account for that.
+wishes-came-along = { $count ->
+    [one] The project that you had kept in this browser is on your wish-list now.
+   *[other] The { $count } projects that you had kept in this browser are on your wish-list now.
+}
+wishes-let-go = Take off: { $title }
+wishes-whole = See and compare
 refused-wishes-full = A wish-list holds { $most } projects at most. Take one off first.
 
 project-page-about = The project
 project-page-roles = What you would do
 project-page-skills = What you should bring
+project-page-backgrounds = Fields of study
+project-page-facts = In short
+project-page-title-too = Title in other languages
+project-page-supervisor = Supervisor
+project-page-co-supervisors = With
+project-page-host = University
+project-page-place = Place
+project-page-hub = Hub
+project-page-sponsor = Company or institute
+project-page-track = Track
+project-page-language = Working language
+project-page-seats = Places
+project-page-seats-of = { $left } of { $seats } left
+project-page-weeks = Length
+project-page-start = Start
+project-page-start-between = { $first } to { $last }
+project-page-start-flexible = flexible
+project-page-call = Call
+project-page-alike = Similar projects
+project-page-neighbours = In your search
+project-page-before = Previous
+project-page-after = Next
+project-page-at = { $at } of { $total } in your search
+project-page-apply = How to apply
+project-page-closes = Applications close in
+project-page-opens = Applications open in
+project-page-closed = Applications to this call have closed.
+project-page-no-window = The dates for applications are not published yet.
+project-page-how = You apply once to the call and rank several projects in it. Your university endorses you before its own date.
 
 work-language-en = English
 work-language-fr = French

@@ -85,11 +85,46 @@ wishes-count = { $count ->
 }
 wishes-none = Rien de gardé pour l’instant
 wishes-begin = Appuyez sur « Garder » à côté d’un projet et il paraîtra ici. Aucun compte n’est nécessaire.
+wishes-came-along = { $count ->
+    [one] Le projet que vous aviez gardé dans ce navigateur est maintenant sur votre liste de souhaits.
+   *[other] Les { $count } projets que vous aviez gardés dans ce navigateur sont maintenant sur votre liste de souhaits.
+}
+wishes-let-go = Retirer : { $title }
+wishes-whole = Voir et comparer
 refused-wishes-full = Une liste de souhaits contient au plus { $most } projets. Retirez-en un d’abord.
 
 project-page-about = Le projet
 project-page-roles = Ce que vous feriez
 project-page-skills = Ce que vous devriez apporter
+project-page-backgrounds = Domaines d’études
+project-page-facts = En bref
+project-page-title-too = Titre dans d’autres langues
+project-page-supervisor = Superviseur
+project-page-co-supervisors = Avec
+project-page-host = Université
+project-page-place = Lieu
+project-page-hub = Pôle
+project-page-sponsor = Entreprise ou institut
+project-page-track = Filière
+project-page-language = Langue de travail
+project-page-seats = Places
+project-page-seats-of = { $left } sur { $seats } libres
+project-page-weeks = Durée
+project-page-start = Début
+project-page-start-between = { $first } au { $last }
+project-page-start-flexible = flexible
+project-page-call = Appel à candidatures
+project-page-alike = Projets semblables
+project-page-neighbours = Dans votre recherche
+project-page-before = Précédent
+project-page-after = Suivant
+project-page-at = { $at } sur { $total } dans votre recherche
+project-page-apply = Comment poser sa candidature
+project-page-closes = Les candidatures se terminent dans
+project-page-opens = Les candidatures s’ouvrent dans
+project-page-closed = Les candidatures à cet appel sont closes.
+project-page-no-window = Les dates de candidature ne sont pas encore publiées.
+project-page-how = Vous posez une seule candidature à l’appel et y classez plusieurs projets. Votre établissement vous recommande avant sa propre date.
 
 work-language-en = Anglais
 work-language-fr = Français
