@@ -1,4 +1,4 @@
-"""A deadline as it is told: the time left, the hour in the viewer's zone and in the call's, and whether they mislead."""
+"""A deadline as it is told: the time left, the hour in the viewer's zone and in the call's, what misleads."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +9,8 @@ from babel.dates import format_date, get_timezone_location
 from django.http import HttpRequest
 
 from sojourn.base.people.actor import Actor
+from sojourn.texts import speaker
+from sojourn.texts.speak import Language
 from sojourn.ui.templatetags.saying import page_speaker
 
 ZONE_COOKIE = "zone"
@@ -28,15 +30,20 @@ def viewer_zone(request: HttpRequest, otherwise: str) -> str:
     return kept if kept in ZONES else ZONE_OF_LANGUAGE.get(page_speaker().language, otherwise)
 
 
+def place_of(zone: str) -> str:
+    """The city of a zone, in the language of the page: as the house writes it, else as the library does."""
+    return _place(zone, page_speaker().language)
+
+
 @lru_cache(maxsize=512)
-def place_of(zone: str, locale: str) -> str:
-    """The city of a zone, in a language."""
-    return get_timezone_location(zone, locale=locale, return_city=True)
+def _place(zone: str, language: Language) -> str:
+    say, own = speaker(language), f"place-hub-{zone.rsplit('/', 1)[-1].lower()}"
+    return say(own) if say.has(own) else get_timezone_location(zone, locale=say.locale, return_city=True)
 
 
 def time_left(until: timedelta) -> str:
     """The time left in two units at most: days and hours, under a day hours and minutes, under an hour minutes."""
-    speaker = page_speaker()
+    say = page_speaker()
     minutes = max(0, int(until.total_seconds() // 60))
     days, hours = divmod(minutes // 60, 24)
     if days:
@@ -45,8 +52,8 @@ def time_left(until: timedelta) -> str:
         units = [("ui-hours", hours), ("ui-minutes", minutes % 60)]
     else:
         units = [("ui-minutes", minutes)]
-    shown = [speaker(code, count=count) for index, (code, count) in enumerate(units) if count or not index]
-    return speaker("ui-left", left=" ".join(shown))
+    shown = [say(code, count=count) for index, (code, count) in enumerate(units) if count or not index]
+    return say("ui-left", left=" ".join(shown))
 
 
 @dataclass(frozen=True)
@@ -72,20 +79,21 @@ class Deadline:
     has_strip: bool
 
 
-def deadline(at: datetime, zone: str, seen_from: str, now: datetime, label: str) -> Deadline:
-    """The deadline `at` of a call in `zone`, for somebody in the zone `seen_from`."""
-    speaker = page_speaker()
+def deadline(at: datetime, zone: str, seen_from: str, now: datetime, label: str, place: str = "") -> Deadline:
+    """The deadline `at` of a call in `zone` (said as `place` where given), for somebody in the zone `seen_from`."""
+    say = page_speaker()
     here, there = at.astimezone(ZoneInfo(seen_from)), at.astimezone(ZoneInfo(zone))
     same = here.utcoffset() == there.utcoffset()
-    rows = (Row(place_of(seen_from, speaker.locale), speaker.moment(here)),)
+    place = place or place_of(zone)
+    rows: tuple[Row, ...] = (Row(place if same else place_of(seen_from), say.moment(here)),)
     if not same:
-        rows = (*rows, Row(place_of(zone, speaker.locale), speaker.moment(there)))
+        rows = (*rows, Row(place, say.moment(there)))
     differ = here.date() != there.date()
     at_night = here.hour >= NIGHT_BEGINS or here.hour < NIGHT_ENDS
     said = []
     if differ:
         said.append(
-            speaker(
+            say(
                 "ui-deadline-dates-differ",
                 here=rows[0].place,
                 here_day=_day(here),
@@ -94,12 +102,12 @@ def deadline(at: datetime, zone: str, seen_from: str, now: datetime, label: str)
             )
         )
     if at_night:
-        said.append(speaker("ui-deadline-night", here=rows[0].place))
+        said.append(say("ui-deadline-night", here=rows[0].place))
     is_past = now >= at
     return Deadline(
         at=at,
         label=label,
-        left=speaker("ui-deadline-past") if is_past else time_left(at - now),
+        left=say("ui-deadline-past") if is_past else time_left(at - now),
         is_past=is_past,
         is_near=not is_past and at - now < HOUR,
         rows=rows,
@@ -111,12 +119,12 @@ def deadline(at: datetime, zone: str, seen_from: str, now: datetime, label: str)
 
 def _day(local: datetime) -> str:
     patterns = {"ko": "M월 d일(EEE)", "en": "EEE d MMM", "fr": "EEE d MMMM"}
-    speaker = page_speaker()
-    return format_date(local.date(), patterns[speaker.language], locale=speaker.locale).replace(" ", "\u00a0")
+    say = page_speaker()
+    return format_date(local.date(), patterns[say.language], locale=say.locale).replace(" ", "\u00a0")
 
 
 def weekday_and_day(local: datetime) -> str:
     """The short form above a strip: 수 23일, Wed 23, mer. 23."""
     patterns = {"ko": "EEE d일", "en": "EEE d", "fr": "EEE d"}
-    speaker = page_speaker()
-    return format_date(local.date(), patterns[speaker.language], locale=speaker.locale).replace(" ", "\u00a0")
+    say = page_speaker()
+    return format_date(local.date(), patterns[say.language], locale=say.locale).replace(" ", "\u00a0")

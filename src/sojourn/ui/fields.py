@@ -39,7 +39,7 @@ def drawn_field(
         met=format_html('<p class="met">{}<span>{}</span></p>', drawn("tick"), met) if met else NOTHING,
     )
     described = " ".join([*([f"{identity}-help"] if said else []), *([f"{identity}-error"] if wrongs else [])])
-    attrs = {"aria-describedby": described} if described else {"aria-describedby": False}
+    attrs: dict[str, Any] = {"aria-describedby": described or False}
     attrs |= {"aria-invalid": "true"} if wrongs else {}
     attrs |= {"class": width} if width else {}
     return format_html('<div class="field{}">{}</div>', " wrong" if wrongs else "", _kind(bound, attrs, parts))
@@ -187,7 +187,9 @@ def summary(form: forms.BaseForm) -> SafeString:
     """All errors of a form, each a link to its field; nothing when there is none."""
     if not form.is_bound or not form.errors:
         return NOTHING
-    lines = [(None, sentence) for error in form.non_field_errors().as_data() for sentence in error_words(error)]
+    lines: list[tuple[str | None, str]] = [
+        (None, sentence) for error in form.non_field_errors().as_data() for sentence in error_words(error)
+    ]
     lines += [
         (_target(bound), page_speaker()("ui-error-line", label=str(bound.label), error=sentence))
         for bound in form

@@ -50,7 +50,7 @@ class MonthSelect(forms.Select):
 
     def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> Any:
         speaker = page_speaker()
-        names = get_month_names("wide", context="stand-alone", locale=speaker.locale)
+        names = dict(get_month_names("wide", context="stand-alone", locale=speaker.locale))
         if speaker.language == "ko":  # the word for month stands behind the box
             names = {month: str(month) for month in names}
         self.choices = [("", ""), *((str(month), names[month]) for month in range(1, 13))]
@@ -82,7 +82,7 @@ class CivilDateWidget(forms.MultiWidget):
         if whole:
             parts = [part.lstrip("0") for part in str(whole).split("-")]
             return parts if len(parts) == 3 else [whole, "", ""]
-        apart: list[Any] = list(super().value_from_datadict(data, files, name))  # type: ignore[arg-type]  # any mapping will do
+        apart: list[Any] = list(super().value_from_datadict(data, files, name))
         return [part.strip().lstrip("0") if isinstance(part, str) else part for part in apart]
 
 

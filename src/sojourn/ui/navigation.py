@@ -1,11 +1,12 @@
 """The links of the header: which pages a person in a role goes to, by portal."""
 
 from functools import lru_cache
+from typing import cast
 
 from django.urls import NoReverseMatch, reverse
 
 from sojourn.base.people.actor import Actor
-from sojourn.base.people.roles import PORTALS
+from sojourn.base.people.roles import PORTALS, Role
 
 # Message code and name of the page, in the order of the header.
 PLACES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -38,7 +39,7 @@ def portal_of(actor: Actor | None) -> str:
     """The portal in which a person works now."""
     if actor is None or actor.acting is None:
         return "public"
-    portal = PORTALS[actor.acting.role]
+    portal = PORTALS[cast("Role", actor.acting.role)]
     return portal if portal in PLACES else "public"
 
 

@@ -2,20 +2,31 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from zlib import crc32
 
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from sojourn.ui.deadlines import NIGHT_BEGINS, NIGHT_ENDS, weekday_and_day
-from sojourn.ui.pieces import Flow, Gone, Measure, Share
+from sojourn.ui.pieces import Gone, Measure, Share
 from sojourn.ui.templatetags.saying import page_speaker
 
-HATCH = mark_safe(
-    '<svg class="hatch-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>'
-    '<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
-    '<rect class="hatch-ground" width="5" height="5"/><rect class="hatch-line" width="1.25" height="5"/></pattern></defs></svg>'
-)
 NOTHING = SafeString("")
+
+
+def hatching(*of: object) -> str:
+    """The address of a fill of slanting lines: one for each picture, since ids are unique on a page."""
+    return f"url(#hatch-{crc32(repr(of).encode()):x})"
+
+
+def definition(fill: str) -> SafeString:
+    """What such a fill is; it stands before the picture and is not seen."""
+    return format_html(
+        '<svg class="hatch-defs" width="0" height="0" aria-hidden="true" focusable="false"><defs><pattern id="{}"'
+        ' width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="hatch-ground"'
+        ' width="5" height="5"/><rect class="hatch-line" width="1.25" height="5"/></pattern></defs></svg>',
+        fill.removeprefix("url(#").removesuffix(")"),
+    )
 
 
 def percent(part: float, whole: float) -> str:
@@ -31,13 +42,14 @@ def strip(local: datetime) -> SafeString:
     night = (NIGHT_BEGINS - 12) / 24 * 100, (NIGHT_ENDS + 24 - NIGHT_BEGINS) / 24 * 100
     ticks = format_html_join(
         "",
-        '<line class="axis" x1="{0}%" x2="{0}%" y1="30" y2="36"/><text class="hour" x="{0}%" y="50" text-anchor="{1}">{2}</text>',
+        '<line class="axis" x1="{0}%" x2="{0}%" y1="30" y2="36"/>'
+        '<text class="hour" x="{0}%" y="50" text-anchor="{1}">{2}</text>',
         (
             (hour / 24 * 100, anchor, f"{(12 + hour) % 24:02}:00")
             for hour, anchor in ((0, "start"), (6, "middle"), (12, "middle"), (18, "middle"), (24, "end"))
         ),
     )
-    turns = at > 62
+    turns = at > 78
     label = format_html(
         '<text class="b" x="{}%" dx="{}" y="26" text-anchor="{}">{} {}</text>',
         f"{at:.2f}",
@@ -113,40 +125,38 @@ def meters(rows: Sequence[Measure]) -> SafeString:
     )
 
 
+def _rect(kind: str, begins: str, wide: str, tall: int, *, is_outline: bool = False) -> SafeString:
+    inset = 0.5 if is_outline else 0
+    pattern = '<rect class="{}" x="{}" y="{}" width="{}" height="{}"/>'
+    return format_html(pattern, kind, begins, inset, wide, tall - 2 * inset)
+
+
+def _hatched(fill: str, begins: str, wide: str, tall: int) -> SafeString:
+    pattern = '<rect class="hatched" fill="{}" x="{}" width="{}" height="{}"/>'
+    return format_html(pattern, fill, begins, wide, tall)
+
+
 def funnel(rows: Sequence[Gone]) -> SafeString:
     """From the first step to the last: who went on, who left and why, who may still come."""
-    speaker = page_speaker()
+    say = page_speaker()
     most = max([1, *(row.value + row.left + row.waiting for row in rows)])
-    lines = []
+    fill, lines = hatching(*rows), []
     for row in rows:
+        here = percent(row.value, most)
         if row.is_to_come:
-            bars = format_html(
-                '<rect class="to-come" x="0.5" y="0.5" width="{}" height="17"/>', percent(row.value, most)
-            )
+            drawn = _rect("to-come", "0.5", here, 18, is_outline=True)
         else:
-            bars = format_html('<rect class="d1" width="{}" height="18"/>', percent(row.value, most))
-            if row.left:
-                bars += format_html(
-                    '<rect class="hatched" x="{}" width="{}" height="18"/>',
-                    percent(row.value, most),
-                    percent(row.left, most),
-                )
-            if row.waiting:
-                bars += format_html(
-                    '<rect class="possible" x="{}" y="0.5" width="{}" height="17"/>',
-                    percent(row.value, most),
-                    percent(row.waiting, most),
-                )
-        picture = format_html('<svg width="100%" height="18" aria-hidden="true" focusable="false">{}</svg>', bars)
-        lines.append((speaker.number(row.value), row.name, picture, row.note))
-    return format_html(
-        '<ol class="funnel">{}</ol>',
-        format_html_join(
-            "",
-            '<li><b class="count">{}</b><span class="name">{}</span><span class="bars">{}</span><small>{}</small></li>',
-            lines,
-        ),
+            drawn = _rect("d1", "0", here, 18)
+            drawn += _hatched(fill, here, percent(row.left, most), 18) if row.left else NOTHING
+            drawn += (
+                _rect("possible", here, percent(row.waiting, most), 18, is_outline=True) if row.waiting else NOTHING
+            )
+        lines.append((say.number(row.value), row.name, drawn, row.note))
+    line = (
+        '<li><b class="count">{}</b><span class="name">{}</span><span class="bars"><svg width="100%" height="18"'
+        ' aria-hidden="true" focusable="false">{}</svg></span><small>{}</small></li>'
     )
+    return format_html('{}<ol class="funnel">{}</ol>', definition(fill), format_html_join("", line, lines))
 
 
 def bars(rows: Sequence[Measure]) -> SafeString:
@@ -166,24 +176,31 @@ def bars(rows: Sequence[Measure]) -> SafeString:
 
 def shares(parts: Sequence[Share]) -> SafeString:
     """A whole in its parts, first darkest; what belongs to nobody is hatched. The same follows as a list."""
-    speaker = page_speaker()
+    say = page_speaker()
     whole = sum(part.value for part in parts) or 1
-    begins, drawn, listed, rank = 0, [], [], 0
+    fill, begins, rank = hatching(*parts), 0, 0
+    drawn, listed = NOTHING, []
     for part in parts:
-        shade = "hatched" if part.is_nobody else f"d{min(rank, 3) + 1}"
-        rank += not part.is_nobody
-        drawn.append((shade, percent(begins, whole), percent(part.value, whole)))
-        listed.append((shade, part.name, speaker.number(part.value)))
+        place, wide = percent(begins, whole), percent(part.value, whole)
+        if part.is_nobody:
+            drawn, swatch = drawn + _hatched(fill, place, wide, 24), _hatched(fill, "0", "12", 12)
+        else:
+            rank = min(rank + 1, 4)
+            drawn, swatch = drawn + _rect(f"d{rank}", place, wide, 24), _rect(f"d{rank}", "0", "12", 12)
+        listed.append((swatch, part.name, say.number(part.value)))
         begins += part.value
+    legend = format_html_join(
+        "",
+        '<li><svg width="12" height="12" aria-hidden="true" focusable="false">{}</svg><span>{}</span>'
+        ' <b class="count">{}</b></li>',
+        listed,
+    )
     return format_html(
-        '<svg class="shares" width="100%" height="24" aria-hidden="true" focusable="false">{}</svg><ul class="legend">{}</ul>',
-        format_html_join("", '<rect class="{}" x="{}" width="{}" height="24"/>', drawn),
-        format_html_join(
-            "",
-            '<li><svg width="12" height="12" aria-hidden="true" focusable="false"><rect class="{}" width="12" height="12"/></svg>'
-            '<span>{}</span> <b class="count">{}</b></li>',
-            listed,
-        ),
+        '{}<svg class="shares" width="100%" height="24" aria-hidden="true" focusable="false">{}</svg>'
+        '<ul class="legend">{}</ul>',
+        definition(fill),
+        drawn,
+        legend,
     )
 
 
@@ -219,89 +236,4 @@ def columns(rows: Sequence[Measure], label: str) -> SafeString:
         label,
         said,
         SafeString("".join(drawn)),
-    )
-
-
-FLOW_WIDTH, LEFT, RIGHT, BAR, GAP = 560, 150, 150, 8, 12
-# Beyond this the tints repeat: a flow from more places than that is better read as the table under it.
-TINTS = 3
-
-
-def _heights(order: Sequence[str], sizes: dict[str, int], scale: float, whole: float) -> dict[str, tuple[float, float]]:
-    taken = sum(max(sizes[name] * scale, 2) for name in order) + GAP * (len(order) - 1)
-    top, found = (whole - taken) / 2, {}
-    for name in order:
-        found[name] = (top, max(sizes[name] * scale, 2))
-        top += found[name][1] + GAP
-    return found
-
-
-def flow(flows: Sequence[Flow], label: str) -> SafeString:
-    """From home universities at the left to provinces at the right: one tint a source, direct labels with counts."""
-    speaker = page_speaker()
-    flows = [one for one in flows if one.value]
-    sources = list(dict.fromkeys(one.source for one in flows))
-    targets = list(dict.fromkeys(one.target for one in flows))
-    out = {name: sum(one.value for one in flows if one.source == name) for name in sources}
-    into = {name: sum(one.value for one in flows if one.target == name) for name in targets}
-    total = sum(out.values()) or 1
-    scale = 300 / total
-    height = 300 + GAP * max(len(sources), len(targets)) + 24.0
-    left, right = _heights(sources, out, scale, height), _heights(targets, into, scale, height)
-    x1, x2 = LEFT + BAR + 2, FLOW_WIDTH - RIGHT - BAR - 2
-    used_left, used_right = dict.fromkeys(sources, 0.0), dict.fromkeys(targets, 0.0)
-    ribbons = []
-    for one in sorted(flows, key=lambda each: (sources.index(each.source), targets.index(each.target))):
-        wide = one.value * scale
-        y1, y2 = left[one.source][0] + used_left[one.source], right[one.target][0] + used_right[one.target]
-        used_left[one.source] += wide
-        used_right[one.target] += wide
-        half = (x1 + x2) / 2
-        path = (
-            f"M{x1} {y1:.1f}C{half} {y1:.1f} {half} {y2:.1f} {x2} {y2:.1f}V{y2 + wide:.1f}"
-            f"C{half} {y2 + wide:.1f} {half} {y1 + wide:.1f} {x1} {y1 + wide:.1f}Z"
-        )
-        ribbons.append((sources.index(one.source) % TINTS + 1, path))
-    ends = format_html_join(
-        "",
-        '<rect class="d{4}" x="{0}" y="{1}" width="8" height="{2}"/><text class="b" x="{5}" y="{6}" text-anchor="end">{3}</text>'
-        '<text class="q" x="{5}" y="{7}" text-anchor="end">{8}</text>',
-        (
-            (
-                LEFT,
-                f"{y:.1f}",
-                f"{h:.1f}",
-                name,
-                sources.index(name) % TINTS + 1,
-                LEFT - 10,
-                f"{y + h / 2 - 3:.1f}",
-                f"{y + h / 2 + 15:.1f}",
-                speaker.number(out[name]),
-            )
-            for name, (y, h) in left.items()
-        ),
-    )
-    ends += format_html_join(
-        "",
-        '<rect class="ink" x="{}" y="{}" width="8" height="{}"/><text x="{}" y="{}"><tspan class="b">{}</tspan>  {}</text>',
-        (
-            (
-                FLOW_WIDTH - RIGHT - BAR,
-                f"{y:.1f}",
-                f"{h:.1f}",
-                FLOW_WIDTH - RIGHT + 10,
-                f"{y + h / 2 + 4.5:.1f}",
-                speaker.number(into[name]),
-                name,
-            )
-            for name, (y, h) in right.items()
-        ),
-    )
-    return format_html(
-        '<svg class="flow" width="{0}" height="{1}" viewBox="0 0 {0} {1}" role="img" aria-label="{2}">{3}{4}</svg>',
-        FLOW_WIDTH,
-        f"{height:.0f}",
-        label,
-        format_html_join("", '<path class="ribbon r{}" d="{}"/>', ribbons),
-        ends,
     )

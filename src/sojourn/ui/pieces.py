@@ -93,7 +93,7 @@ class Share:
 
 @dataclass(frozen=True)
 class Tile:
-    """A province on the map: its code, name, count, number of hubs, the address that chooses it, whether it is chosen."""
+    """A province on the map: code, name, count, number of hubs, the address that chooses it, whether it is chosen."""
 
     code: str
     name: str

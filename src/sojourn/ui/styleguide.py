@@ -19,6 +19,20 @@ from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import spoken
 
 TRACKS = ("energy", "healthcare", "automotive")
+MOMENTS: tuple[tuple[int, str, str, pieces.When], ...] = (
+    (-35, "opened", "", "done"),
+    (-20, "checked", "guide-moment-checked-note", "done"),
+    (6, "closes", "guide-moment-closes-note", "now"),
+    (30, "results", "", "later"),
+    (120, "begins", "guide-moment-begins-note", "later"),
+)
+STAGES: tuple[tuple[str, pieces.Kind], ...] = (
+    ("eligibility", "good"),
+    ("about", "good"),
+    ("record", "now"),
+    ("references", "warn"),
+    ("submit", "closed"),
+)
 
 
 class Example(forms.Form):
@@ -91,13 +105,7 @@ def _words() -> dict[str, Any]:
             pieces.Moment(
                 say.date(at.date() + timedelta(days=days)), say(f"guide-moment-{name}"), note and say(note), state
             )
-            for days, name, note, state in (
-                (-35, "opened", "", "done"),
-                (-20, "checked", "guide-moment-checked-note", "done"),
-                (6, "closes", "guide-moment-closes-note", "now"),
-                (30, "results", "", "later"),
-                (120, "begins", "guide-moment-begins-note", "later"),
-            )
+            for days, name, note, state in MOMENTS
         ],
         "stages": [
             pieces.Stage(
@@ -107,13 +115,7 @@ def _words() -> dict[str, Any]:
                 say(f"guide-stage-{name}-note"),
                 is_here=kind == "now",
             )
-            for name, kind in (
-                ("eligibility", "good"),
-                ("about", "good"),
-                ("record", "now"),
-                ("references", "warn"),
-                ("submit", "closed"),
-            )
+            for name, kind in STAGES
         ],
         "reasons": [
             pieces.Reason(

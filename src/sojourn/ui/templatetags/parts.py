@@ -16,7 +16,7 @@ from django.utils.safestring import SafeString
 
 from sojourn.base import clock
 from sojourn.base.people.models import Person
-from sojourn.ui import deadlines, fields, pictures, pieces
+from sojourn.ui import deadlines, fields, flows, pictures, pieces
 from sojourn.ui.answers import Order, Page, new_submission_key
 from sojourn.ui.differences import compared
 from sojourn.ui.icons import drawn
@@ -120,7 +120,7 @@ def state(prefix: str, code: str) -> SafeString:
 
 @register.simple_tag
 def person(who: Person, with_native: bool = True) -> SafeString:
-    """A name in the order of its own culture: on a Korean page as written, elsewhere in Roman letters with it beside."""
+    """A name in the order of its culture: on a Korean page as written, elsewhere in Roman letters with it beside."""
     language = page_speaker().language
     if language == "ko" or not who.roman_name or who.roman_name == who.full_name:
         return format_html('<span class="person" data-content>{}</span>', who.full_name)
@@ -129,10 +129,12 @@ def person(who: Person, with_native: bool = True) -> SafeString:
 
 
 @register.inclusion_tag("ui/parts/deadline.html", takes_context=True)
-def deadline(context: Context, at: datetime, zone: str, label: str = "", *, strip: bool = True) -> dict[str, Any]:
-    """A deadline: {% deadline window.closes_at call.time_zone label %}."""
+def deadline(
+    context: Context, at: datetime, zone: str, label: str = "", place: str = "", *, strip: bool = True
+) -> dict[str, Any]:
+    """A deadline: {% deadline window.closes_at call.time_zone label %}; `place`: how the zone of the call is called."""
     seen_from = deadlines.viewer_zone(context["request"], zone)
-    shown = deadlines.deadline(at, zone, seen_from, clock.now(), label)
+    shown = deadlines.deadline(at, zone, seen_from, clock.now(), label, place)
     return {"deadline": shown, "strip": pictures.strip(shown.local) if strip and shown.has_strip else ""}
 
 
@@ -158,7 +160,7 @@ def stepper(stages: Sequence[pieces.Stage]) -> dict[str, Any]:
 
 @register.inclusion_tag("ui/parts/task_list.html")
 def task_list(stages: Sequence[pieces.Stage]) -> dict[str, Any]:
-    """Tasks with number, name, one line of state and status: {% task_list stages %}; the words of the status are `note`."""
+    """Tasks with number, name, one line of state and status: {% task_list stages %} of `pieces.Stage`."""
     return {"stages": stages}
 
 
@@ -196,7 +198,7 @@ def sort_head(context: Context, order: Order, column: str, words: str, kind: str
 def filter_bar(
     context: Context, filters: Sequence[pieces.Filter] = (), search: str = "", search_label: str = ""
 ) -> dict[str, Any]:
-    """Search and filters of a list, those that are on as chips: {% filter_bar filters search="q" %} of `pieces.Filter`."""
+    """Search and filters of a list, chosen ones as chips: {% filter_bar filters search="q" %} of `pieces.Filter`."""
     asked = context["request"].GET
     chosen = {one.name: set(asked.getlist(one.name)) for one in filters}
     own = {"page", search, *chosen}
@@ -245,7 +247,7 @@ def meters(rows: Sequence[pieces.Measure]) -> SafeString:
 @register.simple_tag
 def funnel(rows: Sequence[pieces.Gone]) -> SafeString:
     """From the first step to the last, of `pieces.Gone`."""
-    return pictures.HATCH + pictures.funnel(rows)
+    return pictures.funnel(rows)
 
 
 @register.simple_tag
@@ -263,13 +265,13 @@ def columns_picture(rows: Sequence[pieces.Measure], label: str) -> SafeString:
 @register.simple_tag
 def shares(parts: Sequence[pieces.Share]) -> SafeString:
     """A whole in its parts, of `pieces.Share`."""
-    return pictures.HATCH + pictures.shares(parts)
+    return pictures.shares(parts)
 
 
 @register.inclusion_tag("ui/parts/flow.html")
-def flow(flows: Sequence[pieces.Flow], label: str) -> dict[str, Any]:
+def flow(rows: Sequence[pieces.Flow], label: str) -> dict[str, Any]:
     """From home universities to provinces, of `pieces.Flow`; on a phone and under the picture as a table."""
-    return {"picture": pictures.flow(flows, label), "flows": flows, "label": label}
+    return {"picture": flows.flow(rows, label), "flows": rows, "label": label}
 
 
 @register.inclusion_tag("ui/parts/tile_map.html")
@@ -310,12 +312,12 @@ def explanation(reasons: Iterable[pieces.Reason], heading: str = "") -> dict[str
 
 @register.inclusion_tag("ui/parts/ranked.html")
 def ranked(items: Sequence[pieces.Ranked], places: int = 0, most: int = 0) -> dict[str, Any]:
-    """An order that a person makes, inside a form: drag, buttons, keyboard. `places`: after which the cut line stands."""
+    """An order that a person makes, inside a form: drag, buttons, keyboard. `places`: where the cut line stands."""
     return {"items": items, "places": places, "next": len(items) + 1 if len(items) < most else 0, "most": most}
 
 
 @register.inclusion_tag("ui/parts/progress.html")
-def progress(done: int, whole: int, words: str, url: str = "") -> dict[str, Any]:
+def progress(done: int, whole: int, words: str, url: str = "", *, with_count: bool = True) -> dict[str, Any]:
     """Work that goes on behind the page; `url` answers with the same part and is asked every second until it ends."""
     share = min(100, 100 * done // whole) if whole else 0
     return {
@@ -326,6 +328,7 @@ def progress(done: int, whole: int, words: str, url: str = "") -> dict[str, Any]
         "width": f"{share}%",
         "percent": page_speaker().percent(share / 100),
         "is_over": bool(whole) and done >= whole,
+        "with_count": with_count,
     }
 
 
