@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from django.core.management.color import no_style
@@ -41,8 +43,8 @@ def restore(source: Path) -> Copied:
         with transaction.atomic():
             _clear(known)
             rows = sum(_read_rows(archive, model, manifest["tables"][table]) for table, model in known.items())
-            _write_files(archive, manifest["files"])
             _count_on(known)
+            _write_files(archive, manifest["files"])
     return Copied(len(known), rows, len(manifest["files"]))
 
 
@@ -94,17 +96,27 @@ def _read_rows(archive: zipfile.ZipFile, model: type[models.Model], described: M
 
 
 def _write_files(archive: zipfile.ZipFile, described: Mapping[str, Mapping[str, Any]]) -> None:
-    """Errors: Refused with `restore_damaged`."""
-    for name, facts in described.items():
-        target = files_folder() / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        digest = hashlib.sha256()
-        with archive.open(f"files/{name}") as source, target.open("xb") as out:
-            while block := source.read(1 << 20):
-                digest.update(block)
-                out.write(block)
-        if digest.hexdigest() != facts["sha256"]:
-            raise Refused("restore_damaged", {"part": name})
+    """Write every file, or none.
+
+    Errors: Refused with `restore_damaged`.
+    """
+    folder = files_folder()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Beside its place, which is empty: a fault on the way leaves nothing there.
+    with TemporaryDirectory(prefix=".restore-", dir=folder.parent) as beside:
+        for name, facts in described.items():
+            target = Path(beside) / "files" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            digest = hashlib.sha256()
+            with archive.open(f"files/{name}") as source, target.open("xb") as out:
+                while block := source.read(1 << 20):
+                    digest.update(block)
+                    out.write(block)
+            if digest.hexdigest() != facts["sha256"]:
+                raise Refused("restore_damaged", {"part": name})
+        if described:
+            shutil.rmtree(folder, ignore_errors=True)
+            (Path(beside) / "files").rename(folder)
 
 
 def _count_on(known: Mapping[str, type[models.Model]]) -> None:
