@@ -16,7 +16,12 @@ from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import actions
 from sojourn.stages.projects.models import Project
 
-WHERE = ("university-of-toronto", "mcgill-university", "university-of-british-columbia", "universite-laval")
+WHERE = {
+    "university-of-toronto": "toronto",
+    "mcgill-university": "mcgill",
+    "university-of-british-columbia": "ubc",
+    "universite-laval": "laval",
+}
 WEEKS = (16, 24, 12, 36)
 Row = dict[str, str]
 Actors = dict[str, Actor]
@@ -32,6 +37,7 @@ ACCEPT: Step = (6, lambda project, who: actions.accept_project(project, by=who["
 ASK: Step = (6, lambda project, who: actions.ask_changes(project, why=WEEK_BY_WEEK, by=who["officer"]))
 REFUSE: Step = (7, lambda project, who: actions.refuse_project(project, why=NO_PATIENTS, by=who["officer"]))
 WITHDRAW: Step = (9, lambda project, who: actions.withdraw_project(project, why=ON_LEAVE, by=who["professor"]))
+STATES = ("accepted", "draft", "submitted", "confirmed", "changes_asked", "refused", "withdrawn")
 WAYS: tuple[tuple[Step, ...], ...] = (
     (SUBMIT, CONFIRM, ACCEPT),
     (),
@@ -73,6 +79,7 @@ def _drafted(cast: Cast, call: Call, host: str, row: Row, number: int, place: in
         by=professor,
         **{
             **content(row),
+            "code": f"{call.code}-{WHERE[host]}-{STATES[number]}".replace("_", "-"),
             "weeks": WEEKS[place],
             "start_from": start,
             "start_until": start + timedelta(days=60),

@@ -27,6 +27,7 @@ def make_projects(cast: Cast, calls: dict[str, Call], catalogue: Path | None) ->
     shipped = list(csv.DictReader(_shipped().splitlines()))
     Project.objects.bulk_create(_imported(cast, calls["gri-2026"], shipped[:LAST_SEASON], 1))
     Project.objects.bulk_create(_imported(cast, calls["gra-2026"], shipped[-LAST_SEASON // 2 :], 1))
+    _foreign(cast, shipped[0])
     make_posted(cast, calls["gra-2027"], shipped)
     with transaction.atomic():
         search.index(Project.objects.all())
@@ -52,6 +53,16 @@ def _imported(cast: Cast, call: Call, rows: Iterable[Row], years_ago: int) -> li
             project.supervisor_name = project.supervisor.full_name
         made.append(project)
     return made
+
+
+def _foreign(cast: Cast, row: Row) -> None:
+    """A project in the call of the other agency, which those of the first never see."""
+    call = Call.objects.get(code="riverbend-2027")
+    made = _project(cast, call, {**row, "host": "acadia-university", "project_id": "P1"}, 0, call.created_at)
+    made.state, made.accepted_at = "submitted", None
+    made.supervisor = cast.person("acadia-university", "host_professor")
+    made.supervisor_name = made.supervisor.full_name
+    made.save()
 
 
 def _project(cast: Cast, call: Call, row: Row, years_ago: int, moment: datetime) -> Project:

@@ -31,7 +31,7 @@ def new_code() -> str:
 
 
 def new_project(call: Call, host: Organisation, *, by: Actor, **content: Any) -> Project:
-    """A draft of the actor at a university where they are a professor.
+    """A draft of the actor at a university where they are a professor; without a `code` it gets one.
 
     Errors: Refused with `not_your_host`, and those of `require_open`.
     """
@@ -96,7 +96,7 @@ def _drafted(call: Call, host: Organisation, by: Actor, verb: str, content: Mapp
         project = Project.objects.create(
             **{
                 **values,
-                "code": new_code(),
+                "code": values.get("code") or new_code(),
                 "call": call,
                 "host": host,
                 "hub": host.hub,

@@ -1,6 +1,6 @@
-# 체험판: 역할 선택, 시계 이동, make 명령의 안내.
-demonstration-bar = 체험판
-demonstration-heading = 체험판 들어가기
+# 시연: 역할 선택, 시계 이동, make 명령의 안내.
+demonstration-bar = 시연
+demonstration-heading = 시연에 들어가기
 demonstration-crumb-home = 첫 화면
 demonstration-lead = 대학과 연구기관은 실제이며, 업무협약 내용과 사람, 기업, 연구 프로젝트는 가상입니다. 원하는 사람이 되어 원하는 시점을 살펴볼 수 있습니다.
 demonstration-enter-as = 역할 선택
@@ -26,7 +26,7 @@ demonstration-does-finance-officer = 업무협약과 그 예산을 확인합니�
 demonstration-does-auditor = 모두 읽되 아무것도 바꾸지 않습니다. 누가 언제 무엇을 왜 했는지 봅니다.
 demonstration-does-administrator = 사람과 기관을 관리하고, 중복을 합치고, 다른 사람을 대신하여 일합니다.
 demonstration-move-clock = 시계 옮기기
-demonstration-clock-help = 체험판의 모든 사람이 같은 시각을 봅니다. 모집 공고의 기간도 이 시각에 따라 열리고 닫힙니다.
+demonstration-clock-help = 시연의 모든 사람이 같은 시각을 봅니다. 모집 공고의 기간도 이 시각에 따라 열리고 닫힙니다.
 demonstration-now = 현재 시각
 demonstration-gwangju = 광주
 demonstration-vancouver = 밴쿠버
