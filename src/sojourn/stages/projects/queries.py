@@ -9,6 +9,7 @@ from django.db.models import Count, Q, QuerySet
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
 from sojourn.base.content.texts import LANGUAGES
+from sojourn.base.jobs.models import Job
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import Role
@@ -293,3 +294,29 @@ def confirmation_of(project: Project) -> Event | None:
     """Who said last that the supervisor may host, and when."""
     events = Event.objects.filter(object_kind="project", object_code=project.code, verb__in=("confirm", "vouch"))
     return events.select_related("actor").order_by("-number").first()
+
+
+def touched_by(made: CatalogueImport) -> list[Project]:
+    """The projects that an import made or changed."""
+    return list(Project.objects.filter(code__in=[entry["code"] for entry in made.undo]))
+
+
+def used_since(made: CatalogueImport) -> list[Project]:
+    """The projects of an import on which something hangs by now: changed, kept, used again, commented."""
+    at = {entry["code"]: datetime.fromisoformat(entry["at"]) for entry in made.undo}
+    new = {entry["code"] for entry in made.undo if entry["made"]}
+    rows = Project.objects.filter(code__in=list(at)).annotate(
+        hanging=Count("wishes", distinct=True) + Count("reuses", distinct=True) + Count("comments", distinct=True)
+    )
+    return [row for row in rows if row.changed_at != at[row.code] or (row.hanging and row.code in new)]
+
+
+def job_of(made: CatalogueImport) -> Job | None:
+    """The work that was asked for last for an import."""
+    return Job.objects.filter(key=made.code, work__startswith="projects.import.").order_by("-pk").first()
+
+
+def imports_of(call: Call) -> QuerySet[CatalogueImport]:
+    """The imports into a call, the newest first, without their reports."""
+    rows = CatalogueImport.objects.filter(call=call).select_related("file", "made_by")
+    return rows.defer("report", "undo", "headings")

@@ -11,8 +11,8 @@ from sojourn.core.errors import BadInput, Problem
 from sojourn.tables.nearest import nearest
 
 
-def _known() -> dict[str, tuple[str, ...]]:
-    text = files("sojourn.tables.catalogue").joinpath("headings.toml").read_text(encoding="utf-8")
+def _known(name: str) -> dict[str, tuple[str, ...]]:
+    text = files("sojourn.tables.catalogue").joinpath(name).read_text(encoding="utf-8")
     return {
         column: (column, *(heading for headings in languages.values() for heading in headings))
         for column, languages in tomllib.loads(text).items()
@@ -20,7 +20,9 @@ def _known() -> dict[str, tuple[str, ...]]:
 
 
 # Every heading that is understood for a column. The first ones win where two would fit.
-KNOWN = _known()
+KNOWN = _known("headings.toml")
+# Columns that the desk has no use for and the portal does.
+MORE = _known("more_headings.toml")
 # Headings as people write them that must not be mistaken for a known one by a letter or two.
 IGNORED = ("note", "notes", "comments", "code postal", "end", "end date", "status", "summary", "description", "page")
 COLUMNS = tuple(KNOWN)
@@ -42,13 +44,22 @@ def plain(heading: str) -> str:
     return re.sub(r"[\W_]+", "", unicodedata.normalize("NFC", letters))
 
 
-def match(headings: Sequence[str], mapping: Mapping[str, str]) -> Headings:
+def match(
+    headings: Sequence[str], mapping: Mapping[str, str], columns: Mapping[str, tuple[str, ...]] = KNOWN
+) -> Headings:
     """The columns among the headings; `mapping` (column to heading) goes before every guess.
 
+    `columns` are those looked for, each with its headings. A mapping to an empty heading leaves the column out.
     Errors: BadInput with `unknown_map_column` or `unknown_map_heading`, naming the known ones.
     """
-    places = _mapped(headings, mapping)
-    known = {plain(name): (rank, column) for column, names in KNOWN.items() for rank, name in enumerate(names)}
+    places = _mapped(headings, {column: heading for column, heading in mapping.items() if heading}, columns)
+    left_out = {column for column, heading in mapping.items() if not heading}
+    known = {
+        plain(name): (rank, column)
+        for column, names in columns.items()
+        if column not in left_out
+        for rank, name in enumerate(names)
+    }
     offers: list[tuple[int, int, int, str]] = []
     for place, heading in enumerate(headings):
         if place in places.values() or not plain(heading):
@@ -68,13 +79,15 @@ def match(headings: Sequence[str], mapping: Mapping[str, str]) -> Headings:
     return Headings(places, tuple(nearly), tuple(unused))
 
 
-def _mapped(headings: Sequence[str], mapping: Mapping[str, str]) -> dict[str, int]:
+def _mapped(
+    headings: Sequence[str], mapping: Mapping[str, str], columns: Mapping[str, tuple[str, ...]]
+) -> dict[str, int]:
     places: dict[str, int] = {}
     problems = []
     found = {plain(heading): place for place, heading in reversed(list(enumerate(headings)))}
     for column, heading in mapping.items():
-        if column not in KNOWN:
-            figures = {"known": ", ".join(COLUMNS), "nearest": nearest(column, COLUMNS) or ""}
+        if column not in columns:
+            figures = {"known": ", ".join(columns), "nearest": nearest(column, tuple(columns)) or ""}
             problems.append(Problem("unknown_map_column", "catalogue", value=column, figures=figures))
         elif plain(heading) not in found:
             figures = {

@@ -58,13 +58,33 @@ PROJECT_COLUMNS = (
 )
 
 
+@dataclass(frozen=True)
+class Settled:
+    """The rows of a catalogue with places, dates and figures settled; `twice` tells of ids that stand in two rows."""
+
+    rows: list[Row]
+    headings: Headings
+    starts: tuple[date, ...]
+    twice: tuple[Problem, ...]
+
+
 def import_catalogue(raw: RawCatalogue, programme: Programme, mapping: Mapping[str, str], flags: Flags) -> Imported:
     """The tables of a call made from a catalogue.
 
     Errors: BadInput with `unknown_map_column`, `unknown_map_heading`, `missing_catalogue_column`,
     `catalogue_duplicate_id`, `catalogue_no_rows`.
     """
-    headings = match(raw.headings, mapping)
+    settled = settle(raw, programme, match(raw.headings, mapping), flags)
+    if settled.twice:
+        raise BadInput(list(settled.twice))
+    return Imported(_projects(settled.rows), _supervisors(settled.rows, flags), settled.starts)
+
+
+def settle(raw: RawCatalogue, programme: Programme, headings: Headings, flags: Flags) -> Settled:
+    """The rows of a catalogue, understood; what had to be mended or left is flagged.
+
+    Errors: BadInput with `missing_catalogue_column`, `catalogue_no_rows`.
+    """
     if "host" not in headings.places and "host_name" in headings.places:
         headings.places["host"] = headings.places.pop("host_name")
     _require_host(headings, raw.headings)
@@ -73,7 +93,7 @@ def import_catalogue(raw: RawCatalogue, programme: Programme, mapping: Mapping[s
     for heading in headings.unused:
         flags.add("heading_unused", heading)
     rows = _usable(_rows(raw, headings), headings, flags)
-    _settle_ids(rows, headings, flags)
+    twice = _settle_ids(rows, headings, flags)
     _settle_hosts(rows, flags)
     pairs = [(city_of(row), row["region"]) for row in rows]
     settler = Settler(gazetteer(programme.places, pairs), flags)
@@ -84,7 +104,7 @@ def import_catalogue(raw: RawCatalogue, programme: Programme, mapping: Mapping[s
     _settle_figures(rows, programme, flags)
     _settle_languages(rows, flags)
     _flag_titles(rows, flags)
-    return Imported(_projects(rows), _supervisors(rows, flags), starts)
+    return Settled(rows, headings, starts, twice)
 
 
 def _require_host(headings: Headings, found: tuple[str, ...]) -> None:
@@ -122,12 +142,12 @@ def _usable(rows: list[Row], headings: Headings, flags: Flags) -> list[Row]:
     return kept
 
 
-def _settle_ids(rows: list[Row], headings: Headings, flags: Flags) -> None:
+def _settle_ids(rows: list[Row], headings: Headings, flags: Flags) -> tuple[Problem, ...]:
     if "project_id" not in headings.places:
         for number, row in enumerate(rows, 1):
             row["project_id"] = f"P{number:0{max(4, len(str(len(rows))))}d}"
         flags.note("ids_made", len(rows))
-        return
+        return ()
     seen: dict[str, str] = {}
     problems = []
     for row in rows:
@@ -142,8 +162,7 @@ def _settle_ids(rows: list[Row], headings: Headings, flags: Flags) -> None:
                 )
             )
         seen.setdefault(row["project_id"], row["#row"])
-    if problems:
-        raise BadInput(problems)
+    return tuple(problems)
 
 
 def _settle_hosts(rows: list[Row], flags: Flags) -> None:

@@ -1,5 +1,6 @@
 """Whom a change of projects is told: the people whom it concerns, and the search."""
 
+import secrets
 from collections.abc import Iterable, Mapping
 
 from django.urls import reverse
@@ -8,7 +9,7 @@ from django.utils import translation
 from sojourn.base import clock
 from sojourn.base.mail.outbox import post
 from sojourn.base.people.models import Person
-from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.models import Project, SearchState
 from sojourn.stages.projects.search import index
 
 
@@ -47,3 +48,8 @@ def _mail(project: Project, person: Person, code: str, page: str, figures: Mappi
         person=person,
         link=link,
     )
+
+
+def forget_search() -> None:
+    """Let every process read the rows of the search anew: some are gone."""
+    SearchState.objects.update(epoch=secrets.randbits(62))

@@ -1,0 +1,1 @@
+"""Imports of catalogues: what a file would change in a call, row by row."""
