@@ -72,7 +72,8 @@ def _drafted(cast: Cast, call: Call, host: str, row: Row, number: int, place: in
     """A draft with a start window, sometimes with a sponsor, at the first university with a second supervisor."""
     start = date(2027, 5, 3) + timedelta(days=14 * number)
     companies = cast.places.of("company")
-    beside = [cast.person(host, "host_professor", 1 - place % 2).full_name] if place == 0 else []
+    other = cast.person(host, "host_professor", 1 - place % 2)
+    beside = [{"name": other.full_name, "email": other.email}] if place == 0 else []
     return actions.new_project(
         call,
         cast.places[host],
