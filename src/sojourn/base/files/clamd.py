@@ -1,7 +1,7 @@
 """Asking a virus scanner: the INSTREAM command of clamd, over TCP or a Unix socket.
 
-Source: clamd(8): "zINSTREAM" and a nought, then chunks of a four-byte length in network order and the bytes, ended by a length of
-nought; the answer is "stream: OK", "stream: NAME FOUND" or "… ERROR".
+Source: clamd(8). The command ends with a nought; chunks follow, each a four-byte length in network order and the bytes;
+a length of nought ends them. The answer is "stream: OK", "stream: NAME FOUND" or "… ERROR".
 """
 
 import socket

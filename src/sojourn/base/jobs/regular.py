@@ -1,17 +1,18 @@
 """Work that comes back: registered with how often, asked for when its last run is long enough ago."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import Max
 
 from sojourn.base import clock
 from sojourn.base.jobs.models import Job
 from sojourn.base.jobs.work import Work, ask, register
 
 KEY = "regular"
-KEPT = timedelta(days=30)
+KEPT = timedelta(days=7)
 _every: dict[str, timedelta] = {}
 
 
@@ -24,12 +25,11 @@ def register_regular(name: str, every: timedelta, work: Work) -> None:
 def ask_for_regular() -> int:
     """Ask for each regular work whose last run was asked for long enough ago; the answer is how many."""
     at = clock.now()
-    last: dict[str, Any] = {}
-    for name, asked_at in Job.objects.filter(work__in=_every, key=KEY).values_list("work", "asked_at").order_by("pk"):
-        last[name] = asked_at
+    runs = Job.objects.filter(work__in=_every, key=KEY)
+    last: dict[str, datetime] = dict(runs.values_list("work").annotate(Max("asked_at")).order_by())
     asked = 0
     for name, every in _every.items():
-        # A clock that was set back must not keep the work waiting until it has caught up.
+        # A demonstration's clock that was set back must not keep the work waiting until it has caught up.
         if name in last and last[name] <= at < last[name] + every:
             continue
         try:
@@ -42,6 +42,6 @@ def ask_for_regular() -> int:
 
 
 def forget_old(_arguments: Mapping[str, Any], _step: object) -> Mapping[str, Any]:
-    """Delete regular work that was done well long ago, but for the last of each."""
+    """Delete regular work that was done well long ago."""
     old = Job.objects.filter(key=KEY, state="done", asked_at__lt=clock.now() - KEPT)
     return {"deleted": old.delete()[0]}
