@@ -1,5 +1,7 @@
 """Agreements: their parties, their versions and who approved them, events and documents."""
 
+import secrets
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -9,9 +11,14 @@ from sojourn.base.files.models import StoredFile
 from sojourn.base.people.models import Organisation
 
 STATES = ("draft", "in_force", "ended")
-VERSION_STATES = ("draft", "in_approval", "in_force", "superseded", "withdrawn")
+VERSION_STATES = ("draft", "in_approval", "in_force", "superseded", "refused", "withdrawn")
 PARTY_ROLES = ("agency", "funder", "home_university", "host_university", "institute", "government_office", "observer")
 EVENT_KINDS = ("signing", "visit", "meeting", "commitment", "follow_up")
+
+
+def new_code() -> str:
+    """A code that names an event in its address."""
+    return secrets.token_hex(5)
 
 
 def _choices(values: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -78,6 +85,10 @@ class AgreementVersion(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("agreement", "number"), name="version_number_once"),
             models.UniqueConstraint(fields=("agreement",), condition=Q(state="in_force"), name="version_in_force_once"),
+            # Two amendments at once would each be compared with a version that the other replaces.
+            models.UniqueConstraint(
+                fields=("agreement",), condition=Q(state__in=("draft", "in_approval")), name="version_open_once"
+            ),
             models.CheckConstraint(condition=Q(state__in=VERSION_STATES), name="version_state_known"),
         )
 
@@ -107,6 +118,7 @@ class AgreementEvent(models.Model):
     """A signing, a visit, a meeting, a commitment or its follow-up."""
 
     agreement = models.ForeignKey(Agreement, on_delete=models.PROTECT, related_name="events")
+    code = models.CharField(max_length=12, default=new_code)
     kind = models.CharField(max_length=12, choices=_choices(EVENT_KINDS))
     on = models.DateField()
     place = models.CharField(max_length=160, blank=True)

@@ -1,0 +1,61 @@
+"""Mail about versions: to those whose turn it is, and to those who drafted."""
+
+from collections.abc import Iterable
+
+from sojourn.base.mail.outbox import post
+from sojourn.base.people.actor import Actor
+from sojourn.stages.agreements import queries
+from sojourn.stages.agreements.actions.moving import link_for
+from sojourn.stages.agreements.models import AgreementVersion, Party
+
+
+def ask_parties(version: AgreementVersion, parties: Iterable[Party]) -> None:
+    """Ask the people who speak for each party to approve a version; asked once, whoever asks."""
+    agreement = version.agreement
+    for party in parties:
+        for person in queries.speakers_of(party, agreement):
+            post(
+                key=f"agreement-turn:{agreement.code}:{version.number}:{party.pk}:{person.code}",
+                person=person,
+                code="mail-agreement-turn",
+                figures={
+                    "title": agreement.titles,
+                    "version": version.number,
+                    "organisation": party.organisation.names,
+                },
+                link=f"{link_for(person, party, agreement)}versions/{version.number}/",
+            )
+
+
+def tell_officers(version: AgreementVersion, code: str, by: Actor, **figures: object) -> None:
+    """Tell the officers whose agreement it is, but for the one who acted."""
+    agreement = version.agreement
+    for person in queries.officers_of(agreement):
+        if person.pk != by.person.pk:
+            post(
+                key=f"{code}:{agreement.code}:{version.number}:{person.code}",
+                person=person,
+                code=code,
+                figures={"title": agreement.titles, "version": version.number, **figures},
+                link=link_for(person, None, agreement),
+            )
+
+
+def tell_parties(version: AgreementVersion, parties: Iterable[Party], by: Actor) -> None:
+    """Tell everybody who approves that a version is in force."""
+    agreement = version.agreement
+    for party in parties:
+        for person in queries.speakers_of(party, agreement) if party.turn else ():
+            if person.pk != by.person.pk:
+                post(
+                    key=f"agreement-in-force:{agreement.code}:{version.number}:{person.code}",
+                    person=person,
+                    code="mail-agreement-in-force",
+                    figures={
+                        "title": agreement.titles,
+                        "version": version.number,
+                        "begins": version.begins_on,
+                        "ends": version.ends_on,
+                    },
+                    link=link_for(person, party, agreement),
+                )

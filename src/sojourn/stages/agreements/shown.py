@@ -1,0 +1,410 @@
+"""What pages of every portal say of an agreement: terms in words, timeline, next step, meters of quotas."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any
+
+from django.utils.translation import get_language
+
+from sojourn.base import clock
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Person
+from sojourn.core.moves.agreement import OPEN
+from sojourn.core.terms import Terms
+from sojourn.core.terms_lines import Change, Conflict, Line, changes
+from sojourn.stages.agreements import facts, queries
+from sojourn.stages.agreements.models import Agreement, AgreementVersion, Approval, Party
+from sojourn.stages.agreements.usage import used
+from sojourn.texts import Speaker, speaker
+from sojourn.texts.speak import LANGUAGES
+
+# Lines of terms that stand together in the list of facts, in their order.
+FACTS = ("validity", "programme", "ceiling", "weeks", "seats", "share", "notice")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A line of the timeline."""
+
+    when: str
+    what: str
+    note: str = ""
+    state: str = "later"
+    href: str = ""
+
+
+@dataclass(frozen=True)
+class Meter:
+    """How much of a quota or a reserve is used."""
+
+    name: str
+    value: int
+    cap: int
+    words: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Home:
+    """A home university in the terms: its name, own tracks, and its quota with reserves as meters."""
+
+    name: str
+    tracks: str
+    meters: tuple[Meter, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of two versions in words."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """What somebody should do now: `act` names where the button leads (`version`, `terms`, `amend`), nothing for none."""
+
+    what: str
+    why: str = ""
+    act: str = ""
+    number: int = 0
+
+
+def page_speaker() -> Speaker:
+    """The speaker of the page's language."""
+    wanted = (get_language() or "en")[:2]
+    return speaker(next((code for code in LANGUAGES if code == wanted), "en"))
+
+
+def track_words(code: str) -> str:
+    """The name of a track; one of an agreement's own making as it is written."""
+    say = page_speaker()
+    return say(f"track-{code}") if say.has(f"track-{code}") else code
+
+
+def names_of(parties: Iterable[Party]) -> dict[str, str]:
+    """The parties' names by code."""
+    return {party.organisation.code: party.organisation.name for party in parties}
+
+
+def person_words(person: Person) -> str:
+    """A person's name as the language of the page writes it."""
+    return person.full_name if page_speaker().language == "ko" else person.roman_name or person.full_name
+
+
+def value_words(line: Line | None) -> str:
+    """What a line says, in the habit of the language; nothing for no line."""
+    say = page_speaker()
+    if line is None:
+        return ""
+    if isinstance(line.value, tuple):
+        return say.money(*line.value)
+    if isinstance(line.value, date):
+        return say.date(line.value)
+    if line.key == "track":
+        return say("terms-own-track")
+    if line.key == "programme":
+        return line.value.upper() if isinstance(line.value, str) else str(line.value)
+    if isinstance(line.value, int):
+        return say(f"terms-value-{line.key}", count=line.value)
+    return line.value
+
+
+def line_name(key: str, about: Sequence[str], names: Mapping[str, str]) -> str:
+    """The name of a line: what it is about, with the organisation and the track."""
+    say = page_speaker()
+    figures = {"organisation": names.get(about[0], about[0]) if about else ""}
+    if len(about) > 1:
+        figures["track"] = track_words(about[1])
+    if key == "programme" and about:
+        figures["programme"] = about[0].upper()
+    return say(f"terms-line-{key}", figures)
+
+
+def compared(before: Terms | None, after: Terms, names: Mapping[str, str]) -> list[Row]:
+    """Two versions side by side, in words."""
+    return [_row(change, names) for change in changes(before, after)]
+
+
+def _row(change: Change, names: Mapping[str, str]) -> Row:
+    before, after = value_words(change.before), value_words(change.after)
+    if change.key == "programme":
+        yes = page_speaker()("terms-programme-named")
+        before, after = yes if change.before else "", yes if change.after else ""
+    return Row(line_name(change.key, change.about, names), before, after)
+
+
+def text_rows(before: Mapping[str, str], after: Mapping[str, str]) -> list[Row]:
+    """The free texts of two versions, language by language."""
+    say = page_speaker()
+    return [
+        Row(say("terms-line-text", language=say(f"language-{code}")), before.get(code, ""), after.get(code, ""))
+        for code in LANGUAGES
+        if before.get(code) or after.get(code)
+    ]
+
+
+def term_facts(terms: Terms, names: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The terms that hold for everybody, each with its name."""
+    say = page_speaker()
+    shares = "\n".join(f"{names.get(one.organisation, one.organisation)} {one.share}" for one in terms.shares)
+    values = {
+        "validity": say("terms-validity", begins=say.date(terms.begins_on), ends=say.date(terms.ends_on)),
+        "programme": ", ".join(code.upper() for code in terms.programmes) or say("terms-every-programme"),
+        "ceiling": say.money(terms.ceiling_minor, terms.currency),
+        "weeks": say("terms-value-weeks", count=terms.weeks_max),
+        "seats": say("terms-value-seats", count=terms.project_seats_max),
+        "share": shares or say("terms-no-shares"),
+        "notice": say("terms-value-notice", count=terms.renewal_notice_days),
+    }
+    return [(say(f"terms-fact-{name}"), values[name]) for name in FACTS]
+
+
+def homes(terms: Terms, names: Mapping[str, str], taken: Counter[tuple[str, str]]) -> list[Home]:
+    """Each home university of the terms with its tracks, quota and reserves, and how much of them is used."""
+    say = page_speaker()
+    codes = dict.fromkeys([*(quota.home for quota in terms.quotas), *(one.home for one in terms.tracks)])
+    quotas = {quota.home: quota for quota in terms.quotas}
+    found = []
+    for home in codes:
+        meters: list[Meter] = []
+        if home in quotas:
+            whole = sum(count for (where, _), count in taken.items() if where == home)
+            meters.append(_meter(say("terms-meter-all"), whole, quotas[home].seats))
+            meters += [
+                _meter(track_words(one.track), taken[home, one.track], one.seats) for one in quotas[home].reserves
+            ]
+        tracks = ", ".join(track_words(one.track) for one in terms.tracks if one.home == home)
+        found.append(Home(names.get(home, home), tracks, tuple(meters)))
+    return found
+
+
+def _meter(name: str, value: int, cap: int) -> Meter:
+    return Meter(name, value, cap, words=page_speaker()("terms-meter-words", used=value, cap=cap))
+
+
+def timeline(version: AgreementVersion, parties: Sequence[Party]) -> list[Moment]:
+    """What has happened to a version and what will: drafted, sent round, who approved when, whose turn, in force, the end."""
+    say = page_speaker()
+    moments = [_moment(version.created_at, "agreement-time-drafted", version.drafted_by.organisation.name)]
+    if version.sent_at is not None:
+        moments.append(_moment(version.sent_at, "agreement-time-sent"))
+    else:
+        moments.append(Moment("", say("agreement-time-sent"), state=_draft_state(version)))
+    moments += _answers(version, parties)
+    if version.in_force_at is not None:
+        moments.append(_moment(version.in_force_at, "agreement-time-in-force"))
+    elif version.state in OPEN:
+        moments.append(Moment("", say("agreement-time-in-force"), say("agreement-time-then")))
+    else:
+        moments.append(Moment("", say(f"version-state-{version.state}"), version.comment, state="now"))
+    terms = facts.terms_of(version)
+    if terms is not None and version.state in {*OPEN, "in_force"}:
+        moments += _ahead(terms)
+    return moments
+
+
+def _draft_state(version: AgreementVersion) -> str:
+    return "now" if version.state == "draft" else "later"
+
+
+def _answers(version: AgreementVersion, parties: Sequence[Party]) -> list[Moment]:
+    say = page_speaker()
+    said: dict[int, Approval] = {approval.party_id: approval for approval in version.approvals.all()}
+    asked = {party.pk for party in queries.asked_now(version, parties)}
+    # A party that joined later was never asked about a version that is decided.
+    rows = [party for party in parties if party.turn and (party.pk in said or version.state in OPEN)]
+    moments = []
+    for party in rows:
+        answer = said.get(party.pk)
+        name = party.organisation.name
+        if answer is None:
+            code = "agreement-time-turn" if party.pk in asked else "agreement-time-waits"
+            moments.append(Moment("", name, say(code), "now" if party.pk in asked else "later"))
+        else:
+            verb = "approved" if answer.approved else "refused"
+            note = say(f"agreement-time-{verb}", person=person_words(answer.person), why=answer.why)
+            moments.append(Moment(say.date(answer.at.date()), name, note, "done"))
+    return moments
+
+
+def _ahead(terms: Terms) -> list[Moment]:
+    say, today = page_speaker(), clock.now().date()
+    notice = terms.ends_on - timedelta(days=terms.renewal_notice_days)
+    days = {
+        "agreement-time-begins": terms.begins_on,
+        "agreement-time-notice": notice,
+        "agreement-time-ends": terms.ends_on,
+    }
+    return [Moment(say.date(day), say(code), state="done" if day < today else "later") for code, day in days.items()]
+
+
+def _moment(at: Any, code: str, note: str = "") -> Moment:
+    say = page_speaker()
+    return Moment(say.date(at.date()), say(code), note, "done")
+
+
+def days_left(version: AgreementVersion | None) -> int | None:
+    """The days until a version ends, below nought after its end; None where it says nothing."""
+    if version is None or version.ends_on is None:
+        return None
+    return (version.ends_on - clock.now().date()).days
+
+
+def alert(version: AgreementVersion | None) -> str:
+    """The renewal alert of an agreement: how many days are left, once its notice has begun; else nothing."""
+    left = days_left(version)
+    if version is None or left is None:
+        return ""
+    if left < 0:
+        return page_speaker()("agreement-ended-days", count=-left)
+    terms = facts.terms_of(version)
+    is_near = terms is not None and left <= terms.renewal_notice_days
+    return page_speaker()("agreement-ends-days", count=left) if is_near else ""
+
+
+@dataclass(frozen=True)
+class Sides:
+    """An agreement as one person sees it: its rows, and in what the person has a part."""
+
+    agreement: Agreement
+    parties: list[Party]
+    versions: list[AgreementVersion]
+    is_manager: bool
+    mine: list[Party]
+
+    @property
+    def current(self) -> AgreementVersion | None:
+        """The version in force."""
+        return next((row for row in self.versions if row.state == "in_force"), None)
+
+    @property
+    def undecided(self) -> AgreementVersion | None:
+        """The draft, or the version that is going round."""
+        return next((row for row in self.versions if row.state in OPEN), None)
+
+    @property
+    def asked(self) -> list[Party]:
+        """The parties whose turn it is."""
+        return [] if self.undecided is None else queries.asked_now(self.undecided, self.parties)
+
+    @property
+    def my_turn(self) -> list[Party]:
+        """The parties for which the person is asked to say yes or no."""
+        own = {party.pk for party in self.mine}
+        return [party for party in self.asked if party.pk in own]
+
+
+def sides(agreement: Agreement, actor: Actor | None) -> Sides:
+    """An agreement with all that a page about it needs, as an actor sees it."""
+    parties = queries.parties_of(agreement)
+    return Sides(
+        agreement,
+        parties,
+        queries.versions_for(agreement, actor),
+        queries.managed_by(actor).filter(pk=agreement.pk).exists(),
+        queries.speaking_parties(actor, parties, agreement),
+    )
+
+
+def next_step(seen: Sides) -> NextStep:
+    """What the person should do next about an agreement."""
+    say = page_speaker()
+    version, current = seen.undecided, seen.current
+    if version is not None and seen.my_turn:
+        name = ", ".join(party.organisation.name for party in seen.my_turn)
+        return _step("decide", "version", version.number, organisation=name)
+    if version is not None and version.state == "draft" and seen.is_manager:
+        has_terms = facts.terms_of(version) is not None
+        return _step("send" if has_terms else "write", "version" if has_terms else "terms", version.number)
+    if version is not None and version.state == "in_approval":
+        name = ", ".join(party.organisation.name for party in seen.asked)
+        return _step("wait", "", version.number, organisation=name)
+    if seen.agreement.state == "ended":
+        return NextStep(say("agreement-next-ended"))
+    if alert(current):
+        return NextStep(alert(current), say("agreement-next-renew-why"), "amend" if seen.is_manager else "")
+    return _in_force(seen, current)
+
+
+def _in_force(seen: Sides, current: AgreementVersion | None) -> NextStep:
+    say = page_speaker()
+    if current is None or current.ends_on is None:
+        return NextStep(say("agreement-next-nothing"), act="amend" if seen.is_manager else "")
+    return NextStep(say("agreement-next-in-force", ends=say.date(current.ends_on)), say("agreement-next-in-force-why"))
+
+
+def _step(code: str, act: str, number: int, **figures: object) -> NextStep:
+    say = page_speaker()
+    what = say(f"agreement-next-{code}", version=number, **figures)
+    return NextStep(what, say(f"agreement-next-{code}-why", version=number, **figures), act, number)
+
+
+def terms_page(version: AgreementVersion | None, seen: Sides) -> dict[str, Any]:
+    """What a page says of the terms of a version."""
+    terms = None if version is None else facts.terms_of(version)
+    if terms is None:
+        return {"terms": None}
+    names = names_of(seen.parties)
+    return {
+        "terms": terms,
+        "facts": term_facts(terms, names),
+        "homes": homes(terms, names, used(seen.agreement)),
+    }
+
+
+def comparison(version: AgreementVersion, other: AgreementVersion | None, seen: Sides) -> list[Row]:
+    """A version beside another one, in words; without another one all of it is new."""
+    after = facts.terms_of(version)
+    if after is None:
+        return []
+    before = None if other is None else facts.terms_of(other)
+    names = names_of(seen.parties)
+    return [*compared(before, after, names), *text_rows({} if other is None else other.texts, version.texts)]
+
+
+def record_words(seen: Sides, most: int = 12) -> list[Moment]:
+    """The latest events of the record of an agreement, in words."""
+    say, names = page_speaker(), names_of(seen.parties)
+    return [
+        Moment(
+            say.date(event.at.date()),
+            say(
+                f"agreement-did-{event.verb}",
+                version=str(event.detail.get("version", "")),
+                organisation=names.get(str(event.detail.get("party", "")), ""),
+            ),
+            ". ".join(filter(None, [person_words(event.actor) if event.actor else "", event.why])),
+            "done",
+        )
+        for event in queries.record_of(seen.agreement, most)
+    ]
+
+
+def conflict_words(conflict: Conflict, names: Mapping[str, str]) -> tuple[str, str]:
+    """Both texts of a contradiction: what the agreement says, and what the programme says."""
+    say = page_speaker()
+    about = {
+        "organisation": names.get(conflict.about[0], conflict.about[0]) if conflict.about else "",
+        "track": track_words(conflict.about[1]) if len(conflict.about) > 1 else "",
+    }
+    agreed = say(f"conflict-{conflict.code}-agreement", value=_figure(conflict.agreed), **about)
+    return agreed, say(f"conflict-{conflict.code}-programme", value=_figure(conflict.stated), **about)
+
+
+def _figure(line: Line | None) -> str:
+    if line is None:
+        return ""
+    if isinstance(line.value, tuple):
+        return page_speaker().money(*line.value)
+    return str(line.value)
+
+
+def by_year(events: Iterable[Any]) -> list[tuple[int, list[Any]]]:
+    """Events by the year in which they were, the latest first."""
+    return [(year, list(rows)) for year, rows in groupby(events, key=lambda event: event.on.year)]
