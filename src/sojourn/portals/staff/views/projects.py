@@ -111,6 +111,8 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
 def accept(request: HttpRequest) -> HttpResponse:
     """Several at once: first a page with count, names and one sample, then the acceptance."""
     actor = officer(request)
+    if not queries.may_vet(actor):
+        raise Http404
     codes = (request.POST if request.method == "POST" else request.GET).getlist("project")
     rows = list(queries.with_names(queries.vetted_by(actor)).filter(code__in=codes, state="confirmed"))
     if not rows:

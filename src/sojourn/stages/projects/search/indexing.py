@@ -94,7 +94,9 @@ def _row(project: Project, names: Mapping[int, str], version: int) -> SearchRow:
     province = province_code(project.province)
     in_titles = tokens(_joined([project.titles]))
     texts: list[Any] = [project.descriptions, project.roles, project.skills, project.backgrounds]
-    texts += [project.supervisor_name, project.co_supervisors, names.get(project.host_id, ""), project.city]
+    # The name of a co-supervisor can be searched, the address cannot.
+    beside = [each.get("name") for each in project.co_supervisors]
+    texts += [project.supervisor_name, beside, names.get(project.host_id, ""), project.city]
     texts += [PROVINCES.get(province, province), names.get(project.sponsor_id or 0, ""), project.track, project.code]
     return SearchRow(
         project=project,
