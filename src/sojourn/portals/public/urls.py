@@ -2,16 +2,25 @@
 
 from django.urls import path
 
-from sojourn.portals.public.views import catalogue, demonstration, wishes
+from sojourn.portals.public.views import calls, catalogue, demonstration, wishes
 
 app_name = "public"
 urlpatterns = [
+    # Calls
+    path("calls/", calls.calls, name="calls"),
+    path("calls/<slug:code>/", calls.call, name="call"),
+    path("calls/<slug:code>/check/", calls.check, name="call_check"),
+    path("calls/<slug:code>/dates.ics", calls.dates, name="call_dates"),
+    path("time-zone/", calls.zone, name="zone"),
     # Catalogue and wish-list
     path("projects/", catalogue.catalogue, name="catalogue"),
+    path("projects/take/<slug:form>/", catalogue.take, name="take"),
     path("projects/<slug:code>/", catalogue.project, name="project"),
     path("projects/<slug:code>/keep/", wishes.keep, name="keep"),
     path("projects/<slug:code>/let-go/", wishes.let_go, name="let-go"),
     path("wishes/", wishes.wishes, name="wishes"),
+    path("wishes/take/<slug:form>/", wishes.take_wishes, name="take-wishes"),
+    path("wishes/compare/", wishes.compare, name="compare"),
     # Demonstration: nothing of it is there outside one.
     path("demonstration/", demonstration.demonstration, name="demonstration"),
     path("demonstration/enter/", demonstration.enter, name="enter"),

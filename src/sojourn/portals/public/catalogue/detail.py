@@ -78,13 +78,14 @@ def applying(project: Project, speaker: Speaker) -> dict[str, Any]:
 
 def rows(project: Project, speaker: Speaker) -> list[tuple[str, str]]:
     """The facts of a project as pairs of a message code and a value; what is not known is left out."""
+    province = facets.province_name(province_code(project.province))
     found = [
         ("project-page-supervisor", project.supervisor_name),
-        ("project-page-co-supervisors", ", ".join(str(name) for name in project.co_supervisors)),
+        ("project-page-co-supervisors", ", ".join(str(each["name"]) for each in project.co_supervisors)),
         ("project-page-host", project.host.name),
         (
             "project-page-place",
-            ", ".join(filter(None, (project.city, facets.province_name(province_code(project.province))))),
+            ", ".join(filter(None, (project.city, province))),
         ),
         ("project-page-hub", project.hub.name if project.hub else ""),
         ("project-page-sponsor", project.sponsor.name if project.sponsor else ""),

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -10,6 +10,7 @@ from sojourn.portals.public.catalogue import cards, facets
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.detail import detail_of
 from sojourn.portals.public.catalogue.kept import kept_by
+from sojourn.portals.public.catalogue.taking import FORMATS, MOST, taken
 from sojourn.stages.projects.search.gates import access_public_project
 from sojourn.stages.projects.search.listing import SORTS, Catalogue
 from sojourn.stages.projects.search.places import PROVINCES
@@ -40,10 +41,13 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         "beside": [("province", code) for code in address.values("province") if code in PROVINCES],
         "sorts": [code for code in SORTS if code != "closest" or filters.question],
         "sort": address.sort or ("closest" if filters.question else "start"),
+        "sort_default": "closest" if filters.question else "start",
         "no_word": bool(address.words) and not filters.question,
         "kept": kept,
         "kept_lines": cards.lines(kept.ordered[-SHORT:]) if kept.count else [],
         "map_title": page_speaker()("catalogue-map-title"),
+        "formats": [form for form in FORMATS if listing.total <= MOST.get(form, listing.total)],
+        "taken_query": replace(address, page=1).query,
         "cleared": Address(address.words).query or "?",
     }
     response = render(request, "public/catalogue/list.html", said)
@@ -51,6 +55,15 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         response["HX-Push-Url"] = reverse("public:catalogue") + address.query
     response["Vary"] = "HX-Request"
     return response
+
+
+def take(request: HttpRequest, form: str) -> HttpResponseBase:
+    """All that the filters leave, as a file."""
+    if form not in FORMATS:
+        raise Http404
+    address, shown = Address.read(request.GET), Catalogue.opened()
+    listing = shown.browse(address.filters(shown.directory, page_speaker().language))
+    return taken(request, listing.keys.tolist(), form)
 
 
 def project(request: HttpRequest, code: str) -> HttpResponse:

@@ -126,15 +126,41 @@ project-page-closed = Applications to this call have closed.
 project-page-no-window = The dates for applications are not published yet.
 project-page-how = You apply once to the call and rank several projects in it. Your university endorses you before its own date.
 
-work-language-en = English
-work-language-fr = French
-work-language-ko = Korean
-work-language-either = English or French
-
-track-energy = Energy
-track-healthcare = Healthcare
-track-automotive = Automotive
-track-ai-core = AI core technology
+catalogue-take = Download all { $count }:
+export-as-xlsx = XLSX
+export-as-csv = CSV
+export-as-csv-bom = CSV for Excel
+export-as-ics = Calendar of starts (ICS)
+export-code = Code
+export-title = Title
+export-supervisor = Supervisor
+export-university = University
+export-city = City
+export-province = Province
+export-hub = Hub
+export-track = Track
+export-language = Working language
+export-weeks = Weeks
+export-start = Start from
+export-start-until = Start until
+export-seats = Places
+export-seats-left = Places left
+export-call = Call
+export-description = Description
+export-address = Address
+export-start-of = Start: { $title }
+wishes-take = Download the { $count } shown:
+wishes-gone = { $count ->
+    [one] One project that you kept is no longer public and is not shown.
+   *[other] { $count } projects that you kept are no longer public and are not shown.
+}
+compare-title = Projects side by side
+compare-do = Compare
+compare-choose = Choose up to { $most } projects to see side by side.
+compare-one = Compare: { $title }
+compare-most = Only the first { $most } stand side by side.
+compare-none = Nothing to compare yet
+compare-begin = Keep projects on your wish-list, choose up to { $most } of them there, and press “Compare”.
 
 province-ab = Alberta
 province-bc = British Columbia

@@ -126,15 +126,41 @@ project-page-closed = Les candidatures à cet appel sont closes.
 project-page-no-window = Les dates de candidature ne sont pas encore publiées.
 project-page-how = Vous posez une seule candidature à l’appel et y classez plusieurs projets. Votre établissement vous recommande avant sa propre date.
 
-work-language-en = Anglais
-work-language-fr = Français
-work-language-ko = Coréen
-work-language-either = Anglais ou français
-
-track-energy = Énergie
-track-healthcare = Santé
-track-automotive = Automobile
-track-ai-core = Technologies de base de l’IA
+catalogue-take = Télécharger les { $count } :
+export-as-xlsx = XLSX
+export-as-csv = CSV
+export-as-csv-bom = CSV pour Excel
+export-as-ics = Calendrier des débuts (ICS)
+export-code = Code
+export-title = Titre
+export-supervisor = Superviseur
+export-university = Université
+export-city = Ville
+export-province = Province
+export-hub = Pôle
+export-track = Filière
+export-language = Langue de travail
+export-weeks = Semaines
+export-start = Début dès le
+export-start-until = Début au plus tard
+export-seats = Places
+export-seats-left = Places libres
+export-call = Appel à candidatures
+export-description = Description
+export-address = Adresse
+export-start-of = Début : { $title }
+wishes-take = Télécharger les { $count } affichés :
+wishes-gone = { $count ->
+    [one] { $count } projet que vous aviez gardé n’est plus public et n’est pas affiché.
+   *[other] { $count } projets que vous aviez gardés ne sont plus publics et ne sont pas affichés.
+}
+compare-title = Projets côte à côte
+compare-do = Comparer
+compare-choose = Choisissez jusqu’à { $most } projets à voir côte à côte.
+compare-one = Comparer : { $title }
+compare-most = Seuls les { $most } premiers sont placés côte à côte.
+compare-none = Rien à comparer pour l’instant
+compare-begin = Gardez des projets sur votre liste de souhaits, choisissez-en jusqu’à { $most } et appuyez sur « Comparer ».
 
 province-ab = Alberta
 province-bc = Colombie-Britannique

@@ -1,0 +1,174 @@
+"""A portal of any size for the measurements: organisations by their real number, projects with drawn texts.
+
+Texts are drawn from words of the field in three languages, so that some words stand in a third of the projects and
+others in five; where the folder of public award abstracts is given, descriptions are cut from these. Nobody in it is real.
+"""
+
+import csv
+import random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sojourn.base import clock
+from sojourn.base.people.models import Organisation
+from sojourn.stages.agreements.models import Agreement
+from sojourn.stages.calls.models import Call, Programme, ProgrammeVersion
+from sojourn.stages.projects.models import Project
+
+HOSTS, PARTNERS = 117, 7_000
+HUBS = ("vancouver", "toronto", "montreal", "ottawa")
+PROVINCES = ("Ontario", "Québec", "British Columbia", "Alberta", "Saskatchewan", "Manitoba", "Nova Scotia")
+SHARES = (38, 24, 16, 9, 5, 4, 4)
+TRACKS = ("energy", "healthcare", "automotive", "ai-core")
+ENGLISH = """battery model learning sensor image speech energy grid hydrogen electrolyte cathode membrane turbine robot
+vehicle lidar camera traffic planning control safety health patient hospital imaging tumour protein genome cell drug
+vaccine diagnosis ageing language translation graph network privacy fairness security cloud compiler memory chip quantum
+photon laser polymer alloy ceramic concrete forest soil water river ice ocean fish crop drone satellite weather climate
+carbon policy market price contract school child teacher museum music game design user survey statistics inference
+optimisation scheduling simulation benchmark dataset annotation segmentation detection tracking forecasting anomaly
+reinforcement federated causal bayesian sparse neural transformer diffusion kernel tensor spectral thermal acoustic""".split()
+FRENCH = """batterie modèle apprentissage capteur image parole énergie réseau hydrogène électrolyte membrane éolienne robot
+véhicule caméra circulation commande sécurité santé patient hôpital imagerie tumeur protéine génome cellule médicament
+vaccin diagnostic vieillissement langue traduction graphe vie privée équité nuage compilateur mémoire puce quantique
+polymère alliage béton forêt sol eau rivière glace océan poisson culture drone satellite météo climat carbone politique
+marché prix contrat école enfant musée musique jeu conception sondage statistique simulation détection suivi prévision""".split()
+KOREAN = """배터리 모델 학습 센서 영상 음성 에너지 전력망 수소 전해질 분리막 로봇 차량 카메라 교통 제어 안전 건강 환자 병원
+종양 단백질 유전체 세포 약물 백신 진단 노화 언어 번역 그래프 개인정보 공정성 보안 컴파일러 반도체 양자 고분자 합금 산림
+토양 해양 작물 드론 위성 기후 탄소 정책 시장 가격 학교 아동 음악 게임 설계 통계 추론 최적화 일정 모의실험 인공지능 딥러닝
+데이터 분할 탐지 추적 예측 이상 강화학습 연합학습 인과 신경망 확산 분광 열 음향 자율주행 의료 전기차 충전 고장 점검""".split()
+OPENINGS = ("Learning", "Models of", "Methods for", "Towards", "Measuring", "Planning", "A benchmark of", "Safe")
+
+
+def make(size: int, seed: int = 1, abstracts: Path | None = None) -> dict[str, Any]:
+    """Fill an empty database: organisations, one published call and one that is not, and that many public projects."""
+    drawn = random.Random(seed)
+    hosts, hubs = _organisations(drawn)
+    published, hidden = (_call(code, state) for code, state in (("call-open", "published"), ("call-draft", "draft")))
+    texts = _abstracts(abstracts) if abstracts and abstracts.exists() else []
+    Project.objects.bulk_create(_projects(size, drawn, published, hosts, hubs, texts), batch_size=500)
+    Project.objects.bulk_create(_projects(20, drawn, hidden, hosts, hubs, texts), batch_size=500)
+    return {"hosts": len(hosts), "abstracts": len(texts)}
+
+
+def _organisations(drawn: random.Random) -> tuple[list[Organisation], dict[str, Organisation]]:
+    at = clock.now()
+    hubs = {
+        name: Organisation(code=f"hub-{name}", kind="hub", names={"en": name, "ko": name, "fr": name}, created_at=at)
+        for name in HUBS
+    }
+    Organisation.objects.bulk_create(hubs.values())
+    hosts = [
+        Organisation(
+            code=f"university-{number}",
+            kind="host_university",
+            names={"en": f"University {number}", "fr": f"Université {number}"},
+            country="CA",
+            province=drawn.choices(PROVINCES, SHARES)[0],
+            hub=hubs[drawn.choice(HUBS)],
+            created_at=at,
+        )
+        for number in range(1, HOSTS + 1)
+    ]
+    partners = [
+        Organisation(
+            code=f"partner-{number}",
+            kind=drawn.choice(("company", "company", "institute")),
+            names={"en": f"{drawn.choice(ENGLISH).title()} Works {number}"},
+            country="CA",
+            province=drawn.choices(PROVINCES, SHARES)[0],
+            created_at=at,
+        )
+        for number in range(1, PARTNERS + 1)
+    ]
+    Organisation.objects.bulk_create([*hosts, *partners], batch_size=500)
+    return hosts, hubs
+
+
+def _call(code: str, state: str) -> Call:
+    at = clock.now()
+    funder, _ = Organisation.objects.get_or_create(
+        code="funder", defaults={"kind": "funder", "names": {"en": "Funder"}, "created_at": at}
+    )
+    agreement, _ = Agreement.objects.get_or_create(
+        code="agreement", defaults={"titles": {"en": "Agreement"}, "state": "in_force", "created_at": at}
+    )
+    programme, _ = Programme.objects.get_or_create(
+        code="gri", defaults={"owner": funder, "names": {"en": "GRI"}, "created_at": at}
+    )
+    rules, _ = ProgrammeVersion.objects.get_or_create(
+        programme=programme, number=1, defaults={"text": "", "digest": "0" * 64, "made_at": at}
+    )
+    titles = {"en": f"Call {code}", "ko": f"모집 공고 {code}", "fr": f"Appel {code}"}
+    return Call.objects.create(
+        code=code,
+        agreement=agreement,
+        rules=rules,
+        organisation=funder,
+        titles=titles,
+        state=state,
+        created_at=at,
+        published_at=at if state == "published" else None,
+    )
+
+
+def _projects(
+    size: int,
+    drawn: random.Random,
+    call: Call,
+    hosts: list[Organisation],
+    hubs: dict[str, Organisation],
+    abstracts: list[str],
+) -> Iterator[Project]:
+    at, by_key = clock.now(), {hub.pk: hub for hub in hubs.values()}
+    for number in range(1, size + 1):
+        host = drawn.choice(hosts)
+        seats = drawn.choices((1, 2, 3, 4, 5), (60, 20, 10, 5, 5))[0]
+        language = drawn.choices(("en", "either", "fr"), (70, 20, 10))[0]
+        titles, descriptions = texts(drawn, language, abstracts)
+        yield Project(
+            code=f"{call.code}-{number:05}",
+            call=call,
+            host=host,
+            hub=by_key[host.hub_id or 0],
+            supervisor_name=f"Supervisor {drawn.randrange(size // 2 + 1):05} (generated)",
+            state="accepted",
+            titles=titles,
+            descriptions=descriptions,
+            skills={"en": ", ".join(words(drawn, ENGLISH, 3))},
+            track=drawn.choice(TRACKS),
+            work_language=language,
+            weeks=drawn.choice((10, 12, 12, 12, 16)),
+            start_from=date(2027, 5, 1) + timedelta(days=drawn.randrange(92)),
+            seats=seats,
+            seats_left=drawn.randrange(seats + 1),
+            province=host.province,
+            city=f"City {drawn.randrange(60)}",
+            created_at=at,
+            changed_at=at,
+            accepted_at=at,
+        )
+
+
+def words(drawn: random.Random, source: list[str], count: int) -> list[str]:
+    """Words of which the first are drawn often and the last seldom."""
+    return [source[int(len(source) * drawn.random() ** 2)] for _ in range(count)]
+
+
+def texts(drawn: random.Random, language: str, abstracts: list[str]) -> tuple[dict[str, str], dict[str, str]]:
+    """Titles and descriptions: most in two languages, as agreements ask for."""
+    titles = {"en": f"{drawn.choice(OPENINGS)} {' '.join(words(drawn, ENGLISH, 5))}"}
+    if language != "en":
+        titles["fr"] = f"Étude de {' '.join(words(drawn, FRENCH, 5))}"
+    titles["ko"] = " ".join(words(drawn, KOREAN, 4)) + " 연구"
+    long = drawn.choice(abstracts) if abstracts else ". ".join(" ".join(words(drawn, ENGLISH, 14)) for _ in range(6))
+    return titles, {"en": long, "ko": ". ".join(" ".join(words(drawn, KOREAN, 10)) + "합니다" for _ in range(3))}
+
+
+def _abstracts(folder: Path) -> list[str]:
+    found: list[str] = []
+    for path in sorted(folder.glob("nsf*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            found += [row["abstract"][:1200] for row in csv.DictReader(file) if len(row["abstract"]) > 200]
+    return found
