@@ -1,0 +1,145 @@
+"""How a page is opened and looked at: in a language, a theme, a width."""
+
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from live_site import Visit
+from pages import PAGES, Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+WIDE, NARROW, NARROWEST = 1280, 360, 320
+
+
+@dataclass(frozen=True)
+class Look:
+    """In which language, theme and width a page is seen."""
+
+    language: str
+    theme: str
+    width: int
+
+    def __str__(self) -> str:
+        return f"{self.language}-{self.theme}-{self.width}"
+
+
+EVERY = tuple(Look(*look) for look in product(("ko", "en", "fr"), ("light", "dark"), (WIDE, NARROW)))
+# Each two values of different kinds meet in at least one of these.
+PAIRS = (
+    Look("ko", "light", WIDE),
+    Look("ko", "dark", NARROW),
+    Look("en", "light", NARROW),
+    Look("en", "dark", WIDE),
+    Look("fr", "light", WIDE),
+    Look("fr", "dark", NARROW),
+)
+CASES = [(page, look) for page in PAGES for look in PAIRS]
+OTHER_CASES = [(page, look) for page in PAGES for look in EVERY if look not in PAIRS]
+
+
+def named(value: object) -> str:
+    """The name of a case in the report of a test run."""
+    return value.name if isinstance(value, Page) else str(value)
+
+
+class Visits:
+    """The browsers of those who look, one for each role, opened when first needed."""
+
+    def __init__(self, site: str, opened: Any) -> None:
+        self.site, self.opened = site, opened
+        self._known: dict[tuple[str, str], Visit] = {}
+
+    def of(self, page: Page) -> Visit:
+        """The browser of the role that a page needs."""
+        key = (page.role, page.at)
+        if key not in self._known:
+            visit = Visit(self.opened, self.site)
+            if page.role:
+                visit.enter(page.role, page.at)
+            self._known[key] = visit
+        return self._known[key]
+
+    def open(self, page: Page, look: Look) -> Visit:
+        """The page as it is seen so, with what it answered in `visit.html`."""
+        visit = self.of(page)
+        visit.language = look.language
+        visit.page.set_viewport_size({"width": look.width, "height": 900})
+        visit.page.emulate_media(color_scheme=look.theme, reduced_motion="reduce")
+        visit.faults.clear()
+        answer = visit.go(page.path)
+        if page.then:
+            href = visit.page.locator(page.then).first.get_attribute("href")
+            answer = visit.page.goto(f"{visit.site}{href}" if href.startswith("/") else href)
+        assert answer.status == 200, f"{answer.status}: {answer.url}"
+        visit.html = answer.text()
+        return visit
+
+
+def violations(visit: Visit) -> list[str]:
+    """What axe finds against WCAG 2.2 AA, with the first elements of each."""
+    found = Axe().run(visit.page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    return [
+        f"{one['id']}: {node['html'][:160]} ({node['failureSummary'].splitlines()[-1].strip()[:160]})"
+        for one in found
+        for node in one["nodes"][:4]
+    ]
+
+
+def overflow(visit: Visit) -> int:
+    """By how many pixels the page is wider than the window."""
+    return int(visit.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+LATIN = """() => {
+  const apart = '[data-content], code, kbd, pre, script, style, [lang]:not(html):not([lang=ko])';
+  const foreign = (element) => element.closest(apart);
+  const words = [];
+  const look = (text, element) => {
+    if (!element || foreign(element)) return;
+    for (const word of text.match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’.@/-]+/g) || []) words.push(word);
+  };
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) look(walk.currentNode.data, walk.currentNode.parentElement);
+  for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+    for (const element of document.querySelectorAll(`[${name}]`)) look(element.getAttribute(name), element);
+  }
+  look(document.title.split('·').slice(0, -1).join(' '), document.documentElement.querySelector('title'));
+  return words;
+}"""
+# The name of the house and of file formats and units, as Korean writes them too.
+SAID_IN_KOREAN = {"Sojourn", "KB", "MB", "GB", "PDF", "CSV", "XLSX", "ICS", "TOML", "ROR", "TOTP", "SHA"}
+
+
+def latin_words(visit: Visit) -> list[str]:
+    """Words in Latin letters that are neither codes nor names nor what people wrote."""
+    words = visit.page.evaluate(LATIN)
+    return sorted({word for word in words if word.strip(".-/") not in SAID_IN_KOREAN and not word.isupper()})
+
+
+STOPS = """() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const style = getComputedStyle(element);
+  const box = element.getBoundingClientRect();
+  const around = getComputedStyle(element.closest('.drop') || element);
+  const seen = (s) => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
+  return {
+    what: element.outerHTML.slice(0, 120),
+    visible: seen(style) || seen(around),
+    inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+  };
+}"""
+
+
+def unseen_stops(visit: Visit, most: int = 40) -> list[str]:
+    """Elements that the tab key reaches without a visible ring, or outside of the window."""
+    missed = []
+    for _ in range(most):
+        visit.page.keyboard.press("Tab")
+        stop = visit.page.evaluate(STOPS)
+        if stop is None:
+            break
+        if not (stop["visible"] and stop["inside"]):
+            missed.append(stop["what"])
+    return missed
