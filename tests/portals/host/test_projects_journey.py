@@ -43,7 +43,7 @@ def test_a_draft_becomes_a_public_project(client: Client, language: str) -> None
     code = Project.objects.get().code
     assert made["Location"] == f"/{language}/host/projects/{code}/edit/"
     form = client.get(made["Location"]).context["form"]
-    hidden = {"seen": form.initial["seen"], "page": form.initial["page"]}
+    hidden = {"version": form.initial["version"], "page": form.initial["page"]}
     assert client.get(f"/{language}/host/projects/{code}/").status_code == 200
     saved = client.post(f"/{language}/host/projects/{code}/save/", {**CONTENT, **hidden})
     assert saved.status_code == 200

@@ -2,12 +2,76 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sojourn.portals.staff.views import projects
+from sojourn.portals.staff.views import agreement_parts, agreements, imports, organisation_imports, organisations, people, people_merging, projects
 
 app_name = "staff"
 urlpatterns: list[URLPattern | URLResolver] = [
+    # Agreements
+    path("agreements/", agreements.agreements, name="agreements"),
+    path("agreements/new/", agreements.new, name="agreement_new"),
+    path("agreements/<slug:code>/", agreements.agreement, name="agreement"),
+    path("agreements/<slug:code>/title/", agreements.rename, name="agreement_title"),
+    path("agreements/<slug:code>/amend/", agreements.amend, name="agreement_amend"),
+    path("agreements/<slug:code>/end/", agreements.end, name="agreement_end"),
+    path("agreements/<slug:code>/versions/<int:number>/", agreements.version, name="agreement_version"),
+    path("agreements/<slug:code>/versions/<int:number>/terms/", agreements.terms, name="agreement_terms"),
+    path("agreements/<slug:code>/versions/<int:number>/move/<slug:verb>/", agreements.move, name="agreement_move"),
+    path("agreements/<slug:code>/parties/", agreement_parts.parties, name="agreement_parties"),
+    path("agreements/<slug:code>/parties/<slug:organisation>/", agreement_parts.party, name="agreement_party"),
+    path(
+        "agreements/<slug:code>/parties/<slug:organisation>/remove/",
+        agreement_parts.remove_party,
+        name="agreement_party_remove",
+    ),
+    path("agreements/<slug:code>/events/new/", agreement_parts.new_event, name="agreement_event_new"),
+    path("agreements/<slug:code>/events/<slug:event>/", agreement_parts.event, name="agreement_event"),
+    path("agreements/<slug:code>/documents/new/", agreement_parts.new_document, name="agreement_document_new"),
+    path("agreements/<slug:code>/documents/<slug:file>/", agreement_parts.document, name="agreement_document"),
     # Projects: vetting
     path("projects/", projects.projects, name="projects"),
     path("projects/accept/", projects.accept, name="projects_accept"),
     path("projects/<slug:code>/", projects.project, name="project"),
+    # Catalogue imports
+    path("imports/", imports.imports, name="imports"),
+    path("imports/<slug:code>/", imports.one, name="import"),
+    path("imports/<slug:code>/progress/", imports.progress, name="import_progress"),
+    path("imports/<slug:code>/headings/", imports.match, name="import_headings"),
+    path("imports/<slug:code>/apply/", imports.apply, name="import_apply"),
+    path("imports/<slug:code>/undo/", imports.undo, name="import_undo"),
+    path("imports/<slug:code>/report.xlsx", imports.report, name="import_report"),
+    # Organisations
+    path("organisations/", organisations.organisations, name="organisations"),
+    path("organisations/new/", organisations.new_organisation, name="new_organisation"),
+    path("organisations/twins/", people_merging.twin_organisations, name="twin_organisations"),
+    path("organisations/import/", organisation_imports.imports, name="organisation_imports"),
+    path("organisations/import/<slug:code>/", organisation_imports.organisation_import, name="organisation_import"),
+    path(
+        "organisations/import/<slug:code>/apply/",
+        organisation_imports.apply_import,
+        name="apply_organisation_import",
+    ),
+    path("organisations/<slug:code>/", organisations.organisation, name="organisation"),
+    path("organisations/<slug:code>/edit/", organisations.edit_organisation, name="edit_organisation"),
+    path("organisations/<slug:code>/invite/", organisations.invite, name="invite"),
+    path(
+        "organisations/<slug:code>/invitations/<slug:invitation>/withdraw/",
+        organisations.withdraw_invitation,
+        name="withdraw_invitation",
+    ),
+    path("organisations/<slug:code>/contacts/", organisations.add_contact, name="add_contact"),
+    path(
+        "organisations/<slug:code>/contacts/<int:number>/remove/", organisations.remove_contact, name="remove_contact"
+    ),
+    path(
+        "organisations/<slug:kept>/merge/<slug:gone>/", people_merging.merge_organisations, name="merge_organisations"
+    ),
+    # People
+    path("people/", people.people, name="people"),
+    path("people/twins/", people_merging.twins, name="twins"),
+    path("people/ways-back/", people.ways_back, name="ways_back"),
+    path("people/ways-back/<slug:code>/", people.way_back, name="way_back"),
+    path("people/<slug:code>/", people.person, name="person"),
+    path("people/<slug:code>/act/", people.act, name="act"),
+    path("people/<slug:code>/roles/<int:number>/end/", people.end_role, name="end_role"),
+    path("people/<slug:kept>/merge/<slug:gone>/", people_merging.merge_people, name="merge_people"),
 ]

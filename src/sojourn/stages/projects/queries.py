@@ -316,7 +316,6 @@ def job_of(made: CatalogueImport) -> Job | None:
     return Job.objects.filter(key=made.code, work__startswith="projects.import.").order_by("-pk").first()
 
 
-def imports_of(call: Call) -> QuerySet[CatalogueImport]:
-    """The imports into a call, the newest first, without their reports."""
-    rows = CatalogueImport.objects.filter(call=call).select_related("file", "made_by")
-    return rows.defer("report", "undo", "headings")
+def imports_listed(actor: Actor | None) -> QuerySet[CatalogueImport]:
+    """The imports that an actor sees, the newest first, without their reports."""
+    return imports_seen_by(actor).defer("report", "undo", "headings")

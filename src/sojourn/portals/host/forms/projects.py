@@ -57,7 +57,7 @@ class ProjectForm(forms.Form):
         required=False, max_length=160, label=spoken("project-sponsor"), help_text=spoken("project-sponsor-help")
     )
     # The version that the page was made from, and the page itself: two tabs do not write over one another unseen.
-    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+    version = forms.CharField(required=False, widget=forms.HiddenInput)
     page = forms.CharField(required=False, max_length=24, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, bounds: Bounds, **kwargs: Any) -> None:
@@ -80,7 +80,7 @@ class ProjectForm(forms.Form):
                 "backgrounds": "; ".join(project.backgrounds),
                 "co_supervisors": "\n".join(_line(each) for each in project.co_supervisors),
                 "sponsor": project.sponsor.name if project.sponsor else "",
-                "seen": project.changed_at.isoformat(),
+                "version": project.changed_at.isoformat(),
                 "page": page,
             },
             bounds=bounds,
@@ -109,7 +109,7 @@ class ProjectForm(forms.Form):
     def seen_at(self) -> datetime | None:
         """The version that the page was made from."""
         try:
-            return datetime.fromisoformat(str(self.data.get("seen", "")))
+            return datetime.fromisoformat(str(self.data.get("version", "")))
         except ValueError:
             return None
 
@@ -121,7 +121,7 @@ class ProjectForm(forms.Form):
     @property
     def content(self) -> dict[str, Any]:
         """What was typed and can be kept; a field with an error keeps what it had before."""
-        return {name: value for name, value in self.cleaned_data.items() if name not in {"seen", "page"}}
+        return {name: value for name, value in self.cleaned_data.items() if name not in {"version", "page"}}
 
 
 class NewProjectForm(forms.Form):

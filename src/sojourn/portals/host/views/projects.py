@@ -1,10 +1,11 @@
 """A professor's own projects: the list, a new one, writing, checking, handing in."""
 
 import secrets
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -124,14 +125,14 @@ def edit(request: HttpRequest, code: str) -> HttpResponse:
             own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
             if whole:
                 return redirect("host:project" if "check" in request.POST else "host:project_edit", own.code)
-    context = {"form": form, "project": own, "bounds": bounds, "saved_time": _time(own, actor)}
+    context = {"form": form, "project": own, "bounds": bounds, "zone": _zone(own, actor)}
     return render(request, "host/projects/edit.html", context)
 
 
 @login_required
 @require_POST
 def save(request: HttpRequest, code: str) -> HttpResponse:
-    """Autosave: the mark with the time, or why it was not saved."""
+    """Autosave: when it was saved, and the version that it is now; 409 when another window has a newer one."""
     actor = professor(request)
     own = gates.access_own_project(actor, code)
     form = ProjectForm(request.POST, bounds=queries.bounds(own.call))
@@ -139,8 +140,8 @@ def save(request: HttpRequest, code: str) -> HttpResponse:
     try:
         own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
     except Refused as refused:
-        return render(request, "host/projects/saved.html", {"project": own, "refused": refused})
-    return render(request, "host/projects/saved.html", {"form": form, "saved_time": _time(own, actor)})
+        return JsonResponse({"refused": refused.reason}, status=409)
+    return JsonResponse({"time": f"{_local(own, actor):%H:%M:%S}", "version": own.changed_at.isoformat()})
 
 
 @login_required
@@ -166,7 +167,10 @@ def move(request: HttpRequest, code: str, verb: str) -> HttpResponse:
     return render(request, "host/projects/move.html", {"project": own, "form": form, "move": PROJECT.by_verb[verb]})
 
 
-def _time(project: Project, actor: Actor) -> str:
-    """When a draft was saved last, to the second, on the clock of its professor."""
-    zone = ZoneInfo(actor.person.time_zone or project.host.time_zone or project.call.zone)
-    return f"{project.changed_at.astimezone(zone):%H:%M:%S}"
+def _zone(project: Project, actor: Actor) -> str:
+    return actor.person.time_zone or project.host.time_zone or project.call.zone
+
+
+def _local(project: Project, actor: Actor) -> datetime:
+    """When a draft was saved last, on the clock of its professor."""
+    return project.changed_at.astimezone(ZoneInfo(_zone(project, actor)))

@@ -34,6 +34,32 @@ COLUMNS_OF = {
 }
 
 
+# What a person may say a heading to be, in the order in which the page asks.
+IMPORT_COLUMNS = (
+    "project_id",
+    "title",
+    "title_ko",
+    "title_fr",
+    "description",
+    "description_ko",
+    "description_fr",
+    "roles",
+    "skills",
+    "supervisor",
+    "supervisor_email",
+    "host",
+    "region",
+    "city",
+    "location",
+    "field",
+    "backgrounds",
+    "language",
+    "capacity",
+    "start_on",
+    "weeks",
+)
+
+
 @dataclass(frozen=True)
 class Planned:
     """One row and what becomes of it. `changes`: field to what it is and what it would be; `values`: a new project."""

@@ -67,7 +67,7 @@ def problem_of(problem: Problem) -> Plain:
 
 def problem_from(plain: Mapping[str, Any]) -> Problem:
     """The problem that was written as JSON."""
-    return Problem(plain["code"], "catalogue", plain["row"], plain["column"], plain["value"], _dated(plain["figures"]))
+    return Problem(plain["code"], "catalogue", plain["row"], plain["column"], plain["value"], dated(plain["figures"]))
 
 
 def note_of(note: Note) -> Plain:
@@ -83,7 +83,7 @@ def _flag(flag: Flag) -> Plain:
 def flag_from(plain: Mapping[str, Any]) -> Flag:
     """The flag that was written as JSON."""
     examples = tuple((row, text) for row, text in plain["examples"])
-    return Flag(plain["code"], plain["count"], examples, _dated(plain["figures"]))
+    return Flag(plain["code"], plain["count"], examples, dated(plain["figures"]))
 
 
 def shown(value: Any) -> Any:
@@ -99,7 +99,8 @@ def _figures(figures: Mapping[str, object]) -> Plain:
     return {name: {"date": value.isoformat()} if isinstance(value, date) else value for name, value in figures.items()}
 
 
-def _dated(figures: Mapping[str, Any]) -> Plain:
+def dated(figures: Mapping[str, Any]) -> Plain:
+    """Figures with their civil dates as dates again."""
     return {
         name: date.fromisoformat(value["date"]) if isinstance(value, Mapping) else value
         for name, value in figures.items()

@@ -154,12 +154,6 @@ project-limit-start = Starts from { $first } to { $last }.
 project-limit-end = Ends by { $last }.
 project-save = Save
 project-save-check = Save and check
-project-saved = Saved { $time }. You can close this window.
-project-saved-partly = Saved { $time }, but for { $count ->
-    [one] one field
-   *[other] { $count } fields
-} with an error.
-project-not-saved = Not saved: a newer version was saved in another window. Reload the page, or press Save to keep this one.
 project-lacking = { $count ->
     [one] One thing is missing before you can submit.
    *[other] { $count } things are missing before you can submit.
@@ -304,3 +298,151 @@ mail-project-comment-subject = A comment on your project: { $title }
 mail-project-comment-text = Somebody has commented on “{ $title }”.
 
     { $why }
+
+# Imports of catalogues
+imports-title = Catalogue imports
+imports-why = A file of projects goes into a call. You see every change before anything is written, and can undo all of it.
+imports-earlier = Imports so far
+imports-none = No catalogue has been imported yet.
+imports-none-why = Choose a file above. It is only read at first.
+import-new = A catalogue
+import-file = File
+import-file-help = CSV or XLSX, with headings in English, Korean or French, in any order.
+import-target = The projects of the file
+import-target-accepted = have been vetted: put them into the public catalogue
+import-target-confirmed = are to be vetted: put them into the list of officers
+import-target-means-accepted = New projects go into the public catalogue.
+import-target-means-confirmed = New projects wait for an officer.
+import-nothing-yet = Nothing is written before you have seen it.
+import-read = Read the file
+import-read-again = Read again with these headings
+import-work-projects-import-read = Reading the file
+import-work-projects-import-apply = Making the changes
+import-work-projects-import-undo = Undoing the import
+import-state-read = Not applied
+import-state-applied = Applied
+import-state-undone = Undone
+import-would = { $new ->
+    [one] One new project
+   *[other] { $new } new projects
+}, { $changed ->
+    [one] one changed
+   *[other] { $changed } changed
+}.
+import-would-leave = { $count ->
+    [one] One row is faulty and is left out.
+   *[other] { $count } rows are faulty and are left out.
+}
+import-has = { $new ->
+    [one] One project was made
+   *[other] { $new } projects were made
+}, { $changed ->
+    [one] one was changed
+   *[other] { $changed } were changed
+}.
+import-has-left = { $count ->
+    [one] One faulty row was left out. Mend it in the file and import the file again.
+   *[other] { $count } faulty rows were left out. Mend them in the file and import the file again.
+}
+import-is-undone = The import is undone.
+import-is-undone-why = Its projects are gone, and what it changed is as before.
+import-apply = Make these changes
+import-begun = The changes are being made. You can leave this page.
+import-report = Download the report
+import-undo = Undo this import
+import-undo-means = { $new ->
+    [one] One new project goes
+   *[other] { $new } new projects go
+}, { $changed ->
+    [one] one changed project becomes as before.
+   *[other] { $changed } changed projects become as before.
+}
+import-undo-used = { $count ->
+    [one] One project has been changed, kept or commented since. The import stays.
+   *[other] { $count } projects have been changed, kept or commented since. The import stays.
+}
+import-undo-sample = Some of them
+import-failed = The work broke off. Nothing is half done: read the file again.
+import-headings = Headings
+import-headings-why = Which heading is which column. Say so where it was not understood.
+import-headings-understood = { $count } of { $whole } headings understood
+import-unused = Not used: { $headings }
+import-no-column = Not in the file
+import-noticed = What was noticed
+import-absent = { $count ->
+    [one] One project of an earlier import is not in this file. It stays as it is.
+   *[other] { $count } projects of earlier imports are not in this file. They stay as they are.
+}
+import-rows = Row by row
+import-head-row = Row
+import-head-becomes = Becomes
+import-head-what = What changes, what to look at
+import-head-faults = Faults
+import-head-notes = To look at
+import-head-changes = Changes
+import-sheet = Report
+import-kind-new = New
+import-kind-changed = Changed
+import-kind-same = Same
+import-kind-faulty = Faulty
+import-kind-copy = Copy of another row
+import-fault = { $column }: { $words }
+import-note = { $label }: { $text }
+import-change = { $field }: { $before } → { $after }
+import-column-project-id = Project number
+import-column-title = Title
+import-column-title-ko = Title in Korean
+import-column-title-fr = Title in French
+import-column-description = Description
+import-column-description-ko = Description in Korean
+import-column-description-fr = Description in French
+import-column-roles = What the student does
+import-column-skills = Skills
+import-column-supervisor = Supervisor
+import-column-supervisor-email = Supervisor’s e-mail
+import-column-host = University
+import-column-region = Province
+import-column-city = City
+import-column-location = Place of work
+import-column-field = Track or field
+import-column-backgrounds = Fields of study
+import-column-language = Language
+import-column-capacity = Places
+import-column-start-on = Start
+import-column-weeks = Weeks
+import-field-titles = Title
+import-field-descriptions = Description
+import-field-roles = What the student does
+import-field-skills = Skills
+import-field-backgrounds = Fields of study
+import-field-track = Track
+import-field-work-language = Language
+import-field-weeks = Weeks
+import-field-start-from = Start
+import-field-seats = Places
+import-field-city = City
+import-field-province = Province
+import-field-host = University
+import-field-hub = Hub
+import-field-supervisor = Account of the supervisor
+import-field-supervisor-name = Supervisor
+problem-import-start-unread = “{ $value }” is no date. Write it as 2027-05-03.
+problem-import-number-unread = “{ $value }” is no whole number.
+problem-import-seats-above = { $value } places; from 1 to { $most } are allowed.
+problem-import-language-unknown = “{ $value }” is no language that is known. Write English, French or Korean.
+problem-import-row-incomplete = The row names no university or no supervisor.
+problem-import-title-missing = The title is missing.
+problem-import-same-twice = The same supervisor has the same title in row { $other }. Give the projects numbers.
+problem-import-host-unknown = “{ $value }” is no university that is registered.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Is “{ $nearest }” meant?
+}
+problem-import-empty = “{ $value }” is empty.
+problem-import-too-large = “{ $value }” is larger than { $most } MB.
+refused-import-applied = This import has been applied or undone already.
+refused-import-not-applied = This import is not applied.
+refused-import-unreadable = The file could not be read as a catalogue.
+refused-import-in-use = { $count ->
+    [one] One project has been used since: { $titles }.
+   *[other] { $count } projects have been used since, among them: { $titles }.
+}

@@ -154,12 +154,6 @@ project-limit-start = Début du { $first } au { $last }.
 project-limit-end = Fin au plus tard le { $last }.
 project-save = Enregistrer
 project-save-check = Enregistrer et vérifier
-project-saved = Enregistré à { $time }. Vous pouvez fermer cette fenêtre.
-project-saved-partly = Enregistré à { $time }, sauf { $count ->
-    [one] { $count } champ
-   *[other] { $count } champs
-} en erreur.
-project-not-saved = Non enregistré : une version plus récente existe dans une autre fenêtre. Rechargez la page, ou enregistrez pour garder celle-ci.
 project-lacking = { $count ->
     [one] Il manque { $count } élément avant le dépôt.
    *[other] Il manque { $count } éléments avant le dépôt.
@@ -304,3 +298,151 @@ mail-project-comment-subject = Un commentaire sur votre projet : { $title }
 mail-project-comment-text = Quelqu’un a commenté « { $title } ».
 
     { $why }
+
+# Imports of catalogues
+imports-title = Importations de catalogues
+imports-why = Un fichier de projets entre dans un appel. Vous voyez chaque changement avant qu’il soit écrit, et tout peut être annulé.
+imports-earlier = Importations jusqu’ici
+imports-none = Aucun catalogue n’a encore été importé.
+imports-none-why = Choisissez un fichier ci-dessus. Il est d’abord seulement lu.
+import-new = Un catalogue
+import-file = Fichier
+import-file-help = CSV ou XLSX, avec des en-têtes en français, en anglais ou en coréen, dans n’importe quel ordre.
+import-target = Les projets du fichier
+import-target-accepted = ont été examinés : les mettre au catalogue public
+import-target-confirmed = restent à examiner : les mettre dans la liste des agents
+import-target-means-accepted = Les nouveaux projets entrent au catalogue public.
+import-target-means-confirmed = Les nouveaux projets attendent un agent.
+import-nothing-yet = Rien n’est écrit avant que vous l’ayez vu.
+import-read = Lire le fichier
+import-read-again = Relire avec ces en-têtes
+import-work-projects-import-read = Lecture du fichier
+import-work-projects-import-apply = Écriture des changements
+import-work-projects-import-undo = Annulation de l’importation
+import-state-read = Non appliquée
+import-state-applied = Appliquée
+import-state-undone = Annulée
+import-would = { $new ->
+    [one] { $new } nouveau projet
+   *[other] { $new } nouveaux projets
+}, { $changed ->
+    [one] { $changed } modifié
+   *[other] { $changed } modifiés
+}.
+import-would-leave = { $count ->
+    [one] { $count } ligne fautive est laissée de côté.
+   *[other] { $count } lignes fautives sont laissées de côté.
+}
+import-has = { $new ->
+    [one] { $new } projet créé
+   *[other] { $new } projets créés
+}, { $changed ->
+    [one] { $changed } modifié
+   *[other] { $changed } modifiés
+}.
+import-has-left = { $count ->
+    [one] { $count } ligne fautive a été laissée de côté. Corrigez-la dans le fichier et importez-le de nouveau.
+   *[other] { $count } lignes fautives ont été laissées de côté. Corrigez-les dans le fichier et importez-le de nouveau.
+}
+import-is-undone = L’importation est annulée.
+import-is-undone-why = Ses projets ont disparu, et ce qu’elle avait changé est comme avant.
+import-apply = Faire ces changements
+import-begun = Les changements sont en cours. Vous pouvez quitter cette page.
+import-report = Télécharger le rapport
+import-undo = Annuler cette importation
+import-undo-means = { $new ->
+    [one] { $new } nouveau projet disparaît
+   *[other] { $new } nouveaux projets disparaissent
+}, { $changed ->
+    [one] { $changed } projet modifié redevient comme avant.
+   *[other] { $changed } projets modifiés redeviennent comme avant.
+}
+import-undo-used = { $count ->
+    [one] { $count } projet a depuis été modifié, gardé ou commenté. L’importation reste.
+   *[other] { $count } projets ont depuis été modifiés, gardés ou commentés. L’importation reste.
+}
+import-undo-sample = Quelques-uns
+import-failed = Le travail s’est interrompu. Rien n’est fait à moitié : relisez le fichier.
+import-headings = En-têtes
+import-headings-why = À quelle colonne correspond chaque en-tête. Dites-le là où il n’a pas été compris.
+import-headings-understood = { $count } en-têtes sur { $whole } compris
+import-unused = Inutilisés : { $headings }
+import-no-column = Absente du fichier
+import-noticed = À noter
+import-absent = { $count ->
+    [one] { $count } projet d’une importation antérieure n’est pas dans ce fichier. Il reste tel quel.
+   *[other] { $count } projets d’importations antérieures ne sont pas dans ce fichier. Ils restent tels quels.
+}
+import-rows = Ligne par ligne
+import-head-row = Ligne
+import-head-becomes = Devient
+import-head-what = Ce qui change, ce qui est à voir
+import-head-faults = Fautes
+import-head-notes = À voir
+import-head-changes = Changements
+import-sheet = Rapport
+import-kind-new = Nouveau
+import-kind-changed = Modifié
+import-kind-same = Inchangé
+import-kind-faulty = Fautif
+import-kind-copy = Copie d’une autre ligne
+import-fault = { $column } : { $words }
+import-note = { $label } : { $text }
+import-change = { $field } : { $before } → { $after }
+import-column-project-id = Numéro du projet
+import-column-title = Titre
+import-column-title-ko = Titre en coréen
+import-column-title-fr = Titre en français
+import-column-description = Description
+import-column-description-ko = Description en coréen
+import-column-description-fr = Description en français
+import-column-roles = Ce que fait l’étudiant
+import-column-skills = Compétences
+import-column-supervisor = Superviseur
+import-column-supervisor-email = Courriel du superviseur
+import-column-host = Université
+import-column-region = Province
+import-column-city = Ville
+import-column-location = Lieu de travail
+import-column-field = Filière ou domaine
+import-column-backgrounds = Domaines d’études
+import-column-language = Langue
+import-column-capacity = Places
+import-column-start-on = Début
+import-column-weeks = Semaines
+import-field-titles = Titre
+import-field-descriptions = Description
+import-field-roles = Ce que fait l’étudiant
+import-field-skills = Compétences
+import-field-backgrounds = Domaines d’études
+import-field-track = Filière
+import-field-work-language = Langue
+import-field-weeks = Semaines
+import-field-start-from = Début
+import-field-seats = Places
+import-field-city = Ville
+import-field-province = Province
+import-field-host = Université
+import-field-hub = Pôle
+import-field-supervisor = Compte du superviseur
+import-field-supervisor-name = Superviseur
+problem-import-start-unread = « { $value } » n’est pas une date. Écrivez 2027-05-03.
+problem-import-number-unread = « { $value } » n’est pas un nombre entier.
+problem-import-seats-above = { $value } places : de 1 à { $most } sont permises.
+problem-import-language-unknown = « { $value } » n’est pas une langue connue. Écrivez français, anglais ou coréen.
+problem-import-row-incomplete = La ligne ne nomme pas d’université ou pas de superviseur.
+problem-import-title-missing = Il manque le titre.
+problem-import-same-twice = La même personne a le même titre à la ligne { $other }. Donnez des numéros aux projets.
+problem-import-host-unknown = « { $value } » n’est pas une université inscrite.{ $nearest ->
+    [none] { "" }
+   *[other] { " " }Est-ce « { $nearest } » ?
+}
+problem-import-empty = « { $value } » est vide.
+problem-import-too-large = « { $value } » dépasse { $most } Mo.
+refused-import-applied = Cette importation est déjà appliquée ou annulée.
+refused-import-not-applied = Cette importation n’est pas appliquée.
+refused-import-unreadable = Le fichier n’a pas pu être lu comme catalogue.
+refused-import-in-use = { $count ->
+    [one] { $count } projet a servi depuis : { $titles }.
+   *[other] { $count } projets ont servi depuis, entre autres : { $titles }.
+}
