@@ -21,6 +21,9 @@ import django
 
 django.setup()
 
+# ruff: noqa: E402  models are there only after the set-up
+from datetime import timedelta
+
 import portal_world
 from django.core.management import call_command
 from django.db import connection
@@ -28,6 +31,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 
+from sojourn.base import clock
+from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.stages.projects import search
 from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search import shelf
@@ -46,7 +51,9 @@ def questions(seed: int) -> Iterator[str]:
 
     while True:
         kind = drawn.randrange(8)
-        english, french, korean = (word(each) for each in (portal_world.ENGLISH, portal_world.FRENCH, portal_world.KOREAN))
+        english, french, korean = (
+            word(each) for each in (portal_world.ENGLISH, portal_world.FRENCH, portal_world.KOREAN)
+        )
         yield (
             f"{english} ",
             f"{english} {word(portal_world.ENGLISH)} ",
@@ -72,7 +79,9 @@ def filters(seed: int) -> Iterator[str]:
         "page": [str(number) for number in range(1, 40)],
     }
     while True:
-        yield urlencode([(name, drawn.choice(choices[name])) for name in drawn.sample(sorted(choices), drawn.randint(1, 3))])
+        yield urlencode(
+            [(name, drawn.choice(choices[name])) for name in drawn.sample(sorted(choices), drawn.randint(1, 3))]
+        )
 
 
 def timed(addresses: Iterable[str], get: Callable[[str], Any]) -> dict[str, float]:
@@ -114,11 +123,6 @@ def pages(client: Client) -> dict[str, Iterator[str]]:
 
 
 def _sign_in(client: Client) -> None:
-    from datetime import timedelta
-
-    from sojourn.base import clock
-    from sojourn.base.people.models import Membership, Organisation, Person
-
     at = clock.now()
     person = Person.objects.create(code="officer", email="officer@example.org", full_name="Officer", joined_at=at)
     funder = Organisation.objects.get(code="funder")
@@ -157,7 +161,10 @@ def measure(size: int, abstracts: Path | None) -> dict[str, Any]:
         timed((next(addresses) for _ in range(5)), get)
         with CaptureQueriesContext(connection) as captured:
             get(next(addresses))
-        said["pages"][name] = {"queries": len(captured.captured_queries), **timed((next(addresses) for _ in range(ROUNDS)), get)}
+        said["pages"][name] = {
+            "queries": len(captured.captured_queries),
+            **timed((next(addresses) for _ in range(ROUNDS)), get),
+        }
     said["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return said
 

@@ -1,12 +1,13 @@
 """A portal of any size for the measurements: organisations by their real number, projects with drawn texts.
 
 Texts are drawn from words of the field in three languages, so that some words stand in a third of the projects and
-others in five; where the folder of public award abstracts is given, descriptions are cut from these. Nobody in it is real.
+others in five; where the folder of public award abstracts is given, descriptions are cut from these. Nobody in it is
+real.
 """
 
 import csv
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,21 +24,23 @@ PROVINCES = ("Ontario", "Québec", "British Columbia", "Alberta", "Saskatchewan"
 SHARES = (38, 24, 16, 9, 5, 4, 4)
 TRACKS = ("energy", "healthcare", "automotive", "ai-core")
 ENGLISH = """battery model learning sensor image speech energy grid hydrogen electrolyte cathode membrane turbine robot
-vehicle lidar camera traffic planning control safety health patient hospital imaging tumour protein genome cell drug
-vaccine diagnosis ageing language translation graph network privacy fairness security cloud compiler memory chip quantum
-photon laser polymer alloy ceramic concrete forest soil water river ice ocean fish crop drone satellite weather climate
-carbon policy market price contract school child teacher museum music game design user survey statistics inference
-optimisation scheduling simulation benchmark dataset annotation segmentation detection tracking forecasting anomaly
-reinforcement federated causal bayesian sparse neural transformer diffusion kernel tensor spectral thermal acoustic""".split()
-FRENCH = """batterie modèle apprentissage capteur image parole énergie réseau hydrogène électrolyte membrane éolienne robot
-véhicule caméra circulation commande sécurité santé patient hôpital imagerie tumeur protéine génome cellule médicament
-vaccin diagnostic vieillissement langue traduction graphe vie privée équité nuage compilateur mémoire puce quantique
-polymère alliage béton forêt sol eau rivière glace océan poisson culture drone satellite météo climat carbone politique
-marché prix contrat école enfant musée musique jeu conception sondage statistique simulation détection suivi prévision""".split()
-KOREAN = """배터리 모델 학습 센서 영상 음성 에너지 전력망 수소 전해질 분리막 로봇 차량 카메라 교통 제어 안전 건강 환자 병원
-종양 단백질 유전체 세포 약물 백신 진단 노화 언어 번역 그래프 개인정보 공정성 보안 컴파일러 반도체 양자 고분자 합금 산림
-토양 해양 작물 드론 위성 기후 탄소 정책 시장 가격 학교 아동 음악 게임 설계 통계 추론 최적화 일정 모의실험 인공지능 딥러닝
-데이터 분할 탐지 추적 예측 이상 강화학습 연합학습 인과 신경망 확산 분광 열 음향 자율주행 의료 전기차 충전 고장 점검""".split()
+vehicle lidar camera traffic planning control safety health patient hospital imaging tumour protein genome
+cell drug vaccine diagnosis ageing language translation graph network privacy fairness security cloud compiler
+memory chip quantum photon laser polymer alloy ceramic concrete forest soil water river ice ocean fish crop
+drone satellite weather climate carbon policy market price contract school child teacher museum music game
+design user survey statistics inference optimisation scheduling simulation benchmark dataset annotation
+segmentation detection tracking forecasting anomaly reinforcement federated causal bayesian sparse neural
+transformer diffusion kernel tensor spectral thermal acoustic""".split()  # noqa: SIM905  a list would take a hundred lines
+FRENCH = """batterie modèle apprentissage capteur image parole énergie réseau hydrogène électrolyte membrane éolienne
+robot véhicule caméra circulation commande sécurité santé patient hôpital imagerie tumeur protéine génome
+cellule médicament vaccin diagnostic vieillissement langue traduction graphe vie privée équité nuage
+compilateur mémoire puce quantique polymère alliage béton forêt sol eau rivière glace océan poisson culture
+drone satellite météo climat carbone politique marché prix contrat école enfant musée musique jeu conception
+sondage statistique simulation détection suivi prévision""".split()  # noqa: SIM905  a list would take a hundred lines
+KOREAN = """배터리 모델 학습 센서 영상 음성 에너지 전력망 수소 전해질 분리막 로봇 차량 카메라 교통 제어 안전 건강 환자 병원 종양
+단백질 유전체 세포 약물 백신 진단 노화 언어 번역 그래프 개인정보 공정성 보안 컴파일러 반도체 양자 고분자 합금 산림 토양
+해양 작물 드론 위성 기후 탄소 정책 시장 가격 학교 아동 음악 게임 설계 통계 추론 최적화 일정 모의실험 인공지능 딥러닝
+데이터 분할 탐지 추적 예측 이상 강화학습 연합학습 인과 신경망 확산 분광 열 음향 자율주행 의료 전기차 충전 고장 점검""".split()  # noqa: SIM905  a list would take a hundred lines
 OPENINGS = ("Learning", "Models of", "Methods for", "Towards", "Measuring", "Planning", "A benchmark of", "Safe")
 
 
@@ -151,9 +154,27 @@ def _projects(
         )
 
 
-def words(drawn: random.Random, source: list[str], count: int) -> list[str]:
+def words(drawn: random.Random, source: Sequence[str], count: int) -> list[str]:
     """Words of which the first are drawn often and the last seldom."""
-    return [source[int(len(source) * drawn.random() ** 2)] for _ in range(count)]
+    return [source[int(len(source) * drawn.random() ** 1.4)] for _ in range(count)]
+
+
+def _invented(letters: str, syllables: int, count: int) -> list[str]:
+    """Words that nobody looks for, so that those that somebody looks for are as rare as in real texts."""
+    drawn = random.Random(count)
+    parts = [a + b for a in letters for b in "aeiou"] if letters.isascii() else list(letters)
+    return ["".join(drawn.choices(parts, k=drawn.randint(2, syllables))) for _ in range(count)]
+
+
+FILLING = _invented("bcdfglmnprstv", 4, 4_000)
+KOREAN_FILLING = _invented("가나다라마바사아자차카타파하고노도로모보소오조초구누두루무부수우주추", 4, 3_000)
+
+
+def sentence(drawn: random.Random, source: Sequence[str], filling: Sequence[str], length: int) -> str:
+    """A few words of the field among others."""
+    said = [*words(drawn, source, 2), *words(drawn, filling, length - 2)]
+    drawn.shuffle(said)
+    return " ".join(said)
 
 
 def texts(drawn: random.Random, language: str, abstracts: list[str]) -> tuple[dict[str, str], dict[str, str]]:
@@ -162,8 +183,13 @@ def texts(drawn: random.Random, language: str, abstracts: list[str]) -> tuple[di
     if language != "en":
         titles["fr"] = f"Étude de {' '.join(words(drawn, FRENCH, 5))}"
     titles["ko"] = " ".join(words(drawn, KOREAN, 4)) + " 연구"
-    long = drawn.choice(abstracts) if abstracts else ". ".join(" ".join(words(drawn, ENGLISH, 14)) for _ in range(6))
-    return titles, {"en": long, "ko": ". ".join(" ".join(words(drawn, KOREAN, 10)) + "합니다" for _ in range(3))}
+    long = ". ".join(sentence(drawn, ENGLISH, FILLING, 15) for _ in range(6))
+    if abstracts:
+        long = drawn.choice(abstracts)
+    return titles, {
+        "en": long,
+        "ko": ". ".join(sentence(drawn, KOREAN, KOREAN_FILLING, 10) + "합니다" for _ in range(3)),
+    }
 
 
 def _abstracts(folder: Path) -> list[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_skeleton
+from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import slugify
@@ -75,8 +76,12 @@ def groups(listing: Listing, address: Address, directory: Directory) -> list[Gro
     return made
 
 
-def tiles(listing: Listing, address: Address, directory: Directory) -> list[Tile]:
-    """The provinces of the map; each takes itself to the filters, or away from them."""
+def tiles(listing: Listing, address: Address, directory: Directory, *, into_catalogue: bool = False) -> list[Tile]:
+    """The provinces of the map; each takes itself to the filters, or away from them.
+
+    `into_catalogue`: the map stands on another page, and leads there.
+    """
+    base = reverse("public:catalogue") if into_catalogue else ""
     counts, on = listing.counts["province"], address.values("province")
     return [
         Tile(
@@ -84,7 +89,7 @@ def tiles(listing: Listing, address: Address, directory: Directory) -> list[Tile
             province_name(code),
             counts.get(code, 0),
             directory.hubs.count(code),
-            address.turned("province", code),
+            base + address.turned("province", code),
             is_on=code in on,
         )
         for code in PROVINCES

@@ -28,72 +28,92 @@ class Found:
 
 def find(question: Question) -> Found:
     """The projects, of whatever state, in which every word of the question stands."""
-    cap = CAP[connection.vendor]
-    matching = _keys(question)
+    cap, asking = CAP[connection.vendor], _ASKING[connection.vendor]
+    matching = asking.keys(question)
     if len(matching) <= cap:
-        return Found(_ranked(question) if len(matching) > 1 else matching, is_ranked=True)
-    titled = _keys(question, in_title=True)
-    first = _ranked(question, in_title=True) if 1 < len(titled) <= cap else titled
+        return Found(asking.ranked(question, matching) if len(matching) > 1 else matching, is_ranked=True)
+    titled = asking.titled(question)
+    first = asking.ranked(question, titled) if 1 < len(titled) <= cap else titled
     return Found(np.concatenate([first, matching[~np.isin(matching, titled)]]), is_ranked=False)
-
-
-def _keys(question: Question, *, in_title: bool = False) -> Keys:
-    """The keys alone, in their order: one string from the database is much quicker than thousands of rows."""
-    if connection.vendor == "postgresql":
-        where, asked = _postgres(question, in_title=in_title)
-        said = f"SELECT string_agg(project_id::text, ',') FROM projects_searchrow WHERE {where}"  # noqa: S608  fixed text
-    else:
-        said = "SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s"
-        asked = [for_sqlite(question, "title_words" if in_title else "")]
-    with connection.cursor() as cursor:
-        cursor.execute(said, asked)
-        return _numbers(cursor.fetchone()[0])
-
-
-def _ranked(question: Question, *, in_title: bool = False) -> Keys:
-    """The keys by how closely they match: a word in the title weighs ten times one in the text."""
-    if connection.vendor == "postgresql":
-        where, asked = _postgres(question, in_title=in_title)
-        said = (
-            f"SELECT project_id FROM projects_searchrow WHERE {where}"  # noqa: S608  fixed text
-            " ORDER BY ts_rank('{0.1, 0.1, 0.1, 1.0}', vector, to_tsquery('simple', %s), 1) DESC, project_id"
-        )
-        asked = [*asked, for_postgres(question)]
-    else:
-        said = (
-            "SELECT rowid FROM projects_words WHERE projects_words MATCH %s"
-            " ORDER BY bm25(projects_words, 10.0, 1.0), rowid"
-        )
-        asked = [for_sqlite(question, "title_words" if in_title else "")]
-    with connection.cursor() as cursor:
-        cursor.execute(said, asked)
-        return np.array([key for (key,) in cursor.fetchall()], dtype=np.int64)
-
-
-def _postgres(question: Question, *, in_title: bool) -> tuple[str, list[str]]:
-    """The condition and its values. In titles phrases are read, in texts the pairs of words are looked up."""
-    if in_title:
-        return "title_vector @@ to_tsquery('simple', %s)", [for_postgres(question, with_phrases=True)]
-    phrases = [" ".join(term.tokens) for term in question.terms if term.is_phrase]
-    where = "vector @@ to_tsquery('simple', %s)" + " AND pairs @> projects_pairs(%s)" * len(phrases)
-    return where, [for_postgres(question), *phrases]
-
-
-def _numbers(said: str | None) -> Keys:
-    return np.sort(np.fromstring(said or "", dtype=np.int64, sep=","))
 
 
 def with_each(words: Sequence[str], most: int) -> list[Keys]:
     """For each token the keys of some projects that have it in their title, `most` at most; one query for all."""
-    if connection.vendor == "postgresql":
-        rows = "SELECT project_id FROM projects_searchrow WHERE title_vector @@ to_tsquery('simple', %s) LIMIT %s"
-        one = f"(SELECT string_agg(project_id::text, ',') FROM ({rows}) found)"  # noqa: S608  fixed text
-        asked = [f"'{word}'" for word in words]
-    else:
+    return _ASKING[connection.vendor].with_each(words, most)
+
+
+class _Sqlite:
+    """FTS5."""
+
+    def keys(self, question: Question) -> Keys:
+        return self._matching(for_sqlite(question))
+
+    def titled(self, question: Question) -> Keys:
+        return self._matching(for_sqlite(question, "title_words"))
+
+    def _matching(self, asked: str) -> Keys:
+        (said,) = _row("SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s", [asked])
+        return _numbers(said)
+
+    def ranked(self, question: Question, keys: Keys) -> Keys:
+        """Closest first: a word in the title weighs ten times one in the text."""
+        said = "SELECT rowid FROM projects_words WHERE projects_words MATCH %s"
+        with connection.cursor() as cursor:
+            cursor.execute(f"{said} ORDER BY bm25(projects_words, 10.0, 1.0), rowid", [for_sqlite(question)])
+            found = np.array([key for (key,) in cursor.fetchall()], dtype=np.int64)
+        return found if len(found) == len(keys) else found[np.isin(found, keys)]
+
+    def with_each(self, words: Sequence[str], most: int) -> list[Keys]:
         rows = "SELECT rowid AS key FROM projects_words WHERE projects_words MATCH %s LIMIT %s"
         one = f"(SELECT group_concat(key) FROM ({rows}))"  # noqa: S608  fixed text
-        asked = [f'title_words : "{word}"' for word in words]
+        values = [value for word in words for value in (f'title_words : "{word}"', most)]
+        return [_numbers(said) for said in _row(f"SELECT {', '.join([one] * len(words))}", values)]
+
+
+class _Postgres:
+    """tsvector with GIN, through the functions of the migration."""
+
+    def keys(self, question: Question) -> Keys:
+        phrases = [" ".join(term.tokens) for term in question.terms if term.is_phrase]
+        parts = ["projects_with_words(%s)", *["projects_with_phrase(%s)"] * len(phrases)]
+        found = [_numbers(said) for said in _row(f"SELECT {', '.join(parts)}", [for_postgres(question), *phrases])]
+        matching = found[0]
+        for each in found[1:]:
+            matching = matching[np.isin(matching, each, assume_unique=True)]
+        return matching
+
+    def titled(self, question: Question) -> Keys:
+        (said,) = _row("SELECT projects_with_title(%s)", [for_postgres(question, with_phrases=True)])
+        return _numbers(said)
+
+    def ranked(self, question: Question, keys: Keys) -> Keys:
+        """Closest first: a word in the title weighs ten times one in the text."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT project_id FROM projects_searchrow WHERE project_id = ANY(%s) ORDER BY"
+                " ts_rank('{0.1, 0.1, 0.1, 1.0}', vector, to_tsquery('simple', %s), 1) DESC, project_id",
+                [keys.tolist(), for_postgres(question)],
+            )
+            return np.array([key for (key,) in cursor.fetchall()], dtype=np.int64)
+
+    def with_each(self, words: Sequence[str], most: int) -> list[Keys]:
+        asked = [f"'{word}'" for word in words]
+        found = [
+            _numbers(said) for said in _row(f"SELECT {', '.join(['projects_with_title(%s)'] * len(words))}", asked)
+        ]
+        return [keys[:most] for keys in found]
+
+
+_ASKING: dict[str, _Sqlite | _Postgres] = {"sqlite": _Sqlite(), "postgresql": _Postgres()}
+
+
+def _row(statement: str, values: Sequence[object]) -> tuple[str | None, ...]:
     with connection.cursor() as cursor:
-        statement = "SELECT " + ", ".join([one] * len(words))
-        cursor.execute(statement, [value for word in asked for value in (word, most)])
-        return [_numbers(said) for said in cursor.fetchone()]
+        cursor.execute(statement, values)
+        found: tuple[str | None, ...] = cursor.fetchone()
+        return found
+
+
+def _numbers(said: str | None) -> Keys:
+    """Keys from one string of the database: much quicker than thousands of rows."""
+    return np.sort(np.fromstring(said or "", dtype=np.int64, sep=","))

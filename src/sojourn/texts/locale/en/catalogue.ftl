@@ -175,3 +175,44 @@ province-pe = Prince Edward Island
 province-qc = Québec
 province-sk = Saskatchewan
 province-yt = Yukon
+
+front-title = Research internships abroad
+front-heading = Research abroad, with the rules in the open
+front-under = Professors offer research projects. Here you search them, see who may apply and until when, and follow every step from the agreement between institutions to the result.
+front-search = Find a project
+front-search-why = { $total ->
+    [one] One project
+   *[other] { $total } projects
+} at { $universities ->
+    [one] one university
+   *[other] { $universities } universities
+}. No account is needed to search, keep and compare.
+front-no-projects = No project is public at the moment. Calls that open are announced below.
+front-calls = Open calls
+front-calls-none = No call is open for applications at this moment.
+front-calls-all = All calls, also those to come
+front-closes = closes
+front-map = Where the projects are
+front-who = What you can do here
+front-student = Students
+front-student-does = Search the projects, keep a wish-list without an account, and check whether you may apply before you sign in.
+front-professor = Host professors
+front-professor-does = Post a project or take last year’s again; see what officers ask you to change, and why.
+front-university = Universities
+front-university-does = Read the agreements you are a party to, with your places and tracks; approve a new version before it is in force.
+front-officer = Agencies and funders
+front-officer-does = Turn a signed agreement into an open call. Whatever contradicts the agreement is refused, with both texts shown.
+front-promise = What you can count on
+front-promise-clock = Every deadline is shown in your time zone and in that of the call.
+front-promise-rules = Who may apply is decided by written rules, and each answer names its rule.
+front-promise-allocation = Places are allocated by a published procedure that anybody can compute again.
+front-sign-in = Sign in
+front-sign-up = Make an account
+
+error-404-title = This page is not here
+error-404-why = The address is mistyped, or what stood here is not public, or not yours to see.
+error-403-title = You may not do this
+error-403-why = Your role does not allow it. Perhaps another of your roles does: the switch is at the top of the page.
+error-csrf-title = This form was not sent
+error-csrf-why = It was open too long, or your browser keeps no cookies. Go back, load the page again and send it once more: nothing was changed.
+error-back = To the start

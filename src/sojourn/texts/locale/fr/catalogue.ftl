@@ -175,3 +175,44 @@ province-pe = Île-du-Prince-Édouard
 province-qc = Québec
 province-sk = Saskatchewan
 province-yt = Yukon
+
+front-title = Stages de recherche à l’étranger
+front-heading = La recherche à l’étranger, règles en main
+front-under = Des professeurs proposent des projets de recherche. Ici, vous les cherchez, vous voyez qui peut poser sa candidature et jusqu’à quand, et vous suivez chaque étape, de l’accord entre établissements jusqu’au résultat.
+front-search = Trouver un projet
+front-search-why = { $total ->
+    [one] { $total } projet
+   *[other] { $total } projets
+} dans { $universities ->
+    [one] { $universities } université
+   *[other] { $universities } universités
+}. Aucun compte n’est nécessaire pour chercher, garder et comparer.
+front-no-projects = Aucun projet n’est public pour le moment. Les appels qui s’ouvrent sont annoncés ci-dessous.
+front-calls = Appels ouverts
+front-calls-none = Aucun appel ne reçoit de candidatures en ce moment.
+front-calls-all = Tous les appels, y compris ceux à venir
+front-closes = clôture
+front-map = Où sont les projets
+front-who = Ce que vous pouvez faire ici
+front-student = Étudiants
+front-student-does = Cherchez les projets, tenez une liste de souhaits sans compte et vérifiez avant de vous connecter si vous pouvez poser votre candidature.
+front-professor = Professeurs d’accueil
+front-professor-does = Proposez un projet ou reprenez celui de l’an dernier ; voyez ce que les responsables demandent de changer, et pourquoi.
+front-university = Universités
+front-university-does = Lisez les accords auxquels vous êtes partie, avec vos places et vos filières ; approuvez une nouvelle version avant son entrée en vigueur.
+front-officer = Agences et bailleurs de fonds
+front-officer-does = Faites d’un accord signé un appel ouvert. Ce qui contredit l’accord est refusé, les deux textes à l’appui.
+front-promise = Ce sur quoi vous pouvez compter
+front-promise-clock = Chaque échéance est donnée dans votre fuseau horaire et dans celui de l’appel.
+front-promise-rules = L’admissibilité se décide selon des règles écrites, et chaque réponse nomme la sienne.
+front-promise-allocation = L’affectation des places suit une procédure publiée que chacun peut recalculer.
+front-sign-in = Connexion
+front-sign-up = Créer un compte
+
+error-404-title = Cette page n’est pas ici
+error-404-why = L’adresse est mal saisie, ou ce qui était ici n’est pas public, ou ne vous est pas accessible.
+error-403-title = Vous ne pouvez pas faire cela
+error-403-why = Votre rôle ne le permet pas. Un autre de vos rôles le permet peut-être : le choix se trouve en haut de la page.
+error-csrf-title = Ce formulaire n’a pas été envoyé
+error-csrf-why = Il est resté ouvert trop longtemps, ou votre navigateur ne conserve pas de témoins. Revenez en arrière, rechargez la page et renvoyez-le : rien n’a été modifié.
+error-back = Vers l’accueil
