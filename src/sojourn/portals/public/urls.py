@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sojourn.portals.public.views import calls, catalogue, demonstration, wishes
+from sojourn.portals.public.views import account, calls, catalogue, demonstration, wishes
 
 app_name = "public"
 urlpatterns = [
@@ -26,4 +26,13 @@ urlpatterns = [
     path("demonstration/enter/", demonstration.enter, name="enter"),
     path("demonstration/leave/", demonstration.leave, name="leave"),
     path("demonstration/clock/", demonstration.move_clock, name="clock"),
+    # The own account
+    path("start/", account.start, name="start"),
+    path("profile/", account.profile, name="profile"),
+    path("profile/role/", account.role, name="role"),
+    path("profile/roles/<int:number>/leave/", account.leave_role, name="leave_role"),
+    path("stop-acting/", account.stop_acting, name="stop_acting"),
+    path("invitation/<str:token>/", account.invitation, name="invitation"),
+    path("way-back/", account.way_back, name="way_back"),
+    path("way-back/<str:token>/", account.way_back_asked, name="way_back_asked"),
 ]

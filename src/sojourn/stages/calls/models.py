@@ -108,13 +108,17 @@ class Window(models.Model):
 
 
 class Extension(models.Model):
-    """More time in a window, for everybody or for one person, with the reason."""
+    """More time in a window, for everybody or for one person, with the reason.
+
+    One for everybody moves the window itself; `from_at` keeps when it would have closed without.
+    """
 
     window = models.ForeignKey(Window, on_delete=models.PROTECT, related_name="extensions")
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="extensions"
     )
     until_at = models.DateTimeField()
+    from_at = models.DateTimeField(null=True, blank=True)
     why = models.TextField()
     given_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     given_at = models.DateTimeField()

@@ -6,7 +6,7 @@
 
   /* The zone of the browser, so that the next page can say deadlines in it. */
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (zone && !document.cookie.includes(`zone=${encodeURIComponent(zone)}`)) {
+  if (zone && !/(^|; )zone=/.test(document.cookie)) {  // never over one that was chosen
     document.cookie = `zone=${encodeURIComponent(zone)};path=/;max-age=31536000;samesite=lax`;
   }
 

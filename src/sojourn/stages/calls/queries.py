@@ -1,0 +1,266 @@
+"""Who sees which calls and programmes, and every read that pages and later stages share."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+
+from sojourn.base import clock
+from sojourn.base.audit.models import Event
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Organisation, Person
+from sojourn.base.people.roles import Role
+from sojourn.core.moves.call import CALL, PUBLIC, WINDOWS
+from sojourn.core.programme import Programme as Rules
+from sojourn.core.programme import read_programme
+from sojourn.core.terms import Terms, read_terms
+from sojourn.core.terms_lines import Conflict, conflicts
+from sojourn.core.transitions import Offer, offered
+from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
+from sojourn.stages.calls.facts import window_deadline
+from sojourn.stages.calls.models import Call, Extension, Programme, ProgrammeVersion, Window
+
+# Whose agreement it is: these parties manage the calls under it.
+MANAGING = ("agency", "funder")
+OFFICERS: tuple[Role, ...] = ("programme_officer", "administrator")
+READERS: tuple[Role, ...] = ("programme_officer", "administrator", "auditor", "finance_officer")
+_ORDER = {kind: place for place, kind in enumerate(WINDOWS)}
+
+
+def with_names(calls: QuerySet[Call]) -> QuerySet[Call]:
+    """The calls with the rows whose names a page says, and their windows with what was extended."""
+    extended = Prefetch("extensions", Extension.objects.order_by("pk"))
+    windows = Prefetch("windows", Window.objects.order_by("closes_at", "pk").prefetch_related(extended))
+    return calls.select_related("agreement", "organisation", "rules__programme").prefetch_related(windows)
+
+
+def public_calls() -> QuerySet[Call]:
+    """What everybody may see: calls that have been published."""
+    return Call.objects.filter(state__in=PUBLIC)
+
+
+def visible_to(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
+    """The calls that the actor manages or audits; a role narrowed to a hub reads those of its organisation too."""
+    if actor is None:
+        return Call.objects.none()
+    roles = roles or READERS
+    hubs = [row.organisation_id for row in actor.having(roles) if row.scope_kind == "hub"]
+    rule = _managed(actor, roles)
+    if hubs:
+        rule |= Q(agreement__in=_agreements_of(hubs))
+    return Call.objects.filter(rule)
+
+
+def managed_by(actor: Actor | None) -> QuerySet[Call]:
+    """The calls that the actor may change."""
+    return Call.objects.none() if actor is None else Call.objects.filter(_managed(actor, OFFICERS))
+
+
+def _managed(actor: Actor, roles: Iterable[Role]) -> Q:
+    organisations = actor.organisations(*roles)
+    return (
+        Q(organisation__in=organisations)
+        | Q(agreement__in=_agreements_of(organisations))
+        | Q(code__in=actor.scoped("call", *roles))
+        | Q(agreement__code__in=actor.scoped("agreement", *roles))
+    )
+
+
+def _agreements_of(organisations: Iterable[int]) -> QuerySet[Party, int]:
+    parties = Party.objects.filter(organisation__in=list(organisations), role__in=MANAGING)
+    return parties.values_list("agreement", flat=True)
+
+
+def roles_on(call: Call, actor: Actor | None) -> frozenset[str]:
+    """The roles in which an actor may make moves of a call."""
+    if actor is None or not managed_by(actor).filter(pk=call.pk).exists():
+        return frozenset()
+    return frozenset(row.role for row in actor.having(OFFICERS))
+
+
+def moves_for(call: Call, actor: Actor | None) -> tuple[Offer, ...]:
+    """The moves that an actor may ever make of a call, those closed now with their reason."""
+    return offered(CALL, call.state, roles_on(call, actor))
+
+
+def agreements_for(actor: Actor | None) -> QuerySet[Agreement]:
+    """The agreements in force under which the actor may draft a call."""
+    if actor is None:
+        return Agreement.objects.none()
+    rule = Q(pk__in=_agreements_of(actor.organisations(*OFFICERS)))
+    rule |= Q(code__in=actor.scoped("agreement", *OFFICERS))
+    return Agreement.objects.filter(rule, state="in_force", versions__state="in_force").distinct()
+
+
+def organisation_for(agreement: Agreement, actor: Actor) -> Organisation | None:
+    """The organisation of an actor that draws up calls under an agreement: the agency before the funder."""
+    parties = agreement.parties.filter(role__in=MANAGING).select_related("organisation").order_by("turn", "pk")
+    own = actor.organisations(*OFFICERS)
+    mine = [party.organisation for party in parties if party.organisation_id in own]
+    if not mine and agreement.code in actor.scoped("agreement", *OFFICERS):
+        mine = [party.organisation for party in parties]
+    return mine[0] if mine else None
+
+
+def version_in_force(agreement_id: int) -> AgreementVersion | None:
+    """The version of an agreement that is in force."""
+    return AgreementVersion.objects.filter(agreement=agreement_id, state="in_force").first()
+
+
+def terms_of(call: Call) -> Terms | None:
+    """The terms in force of the agreement of a call."""
+    version = version_in_force(call.agreement_id)
+    return None if version is None else read_terms(version.terms)
+
+
+def programme_of(call: Call) -> Rules:
+    """The rules that a call runs on."""
+    return rules_of(call.rules)
+
+
+def rules_of(version: ProgrammeVersion) -> Rules:
+    """The rules that a version of a programme states."""
+    return _rules(version.digest, version.text)
+
+
+@lru_cache(maxsize=64)
+def _rules(_digest: str, text: str) -> Rules:
+    return read_programme(text)
+
+
+def conflicts_of(call: Call) -> tuple[Conflict, ...]:
+    """Where the rules of a call contradict the agreement in force."""
+    terms = terms_of(call)
+    return () if terms is None else tuple(conflicts(programme_of(call), terms))
+
+
+def windows_of(call: Call) -> list[Window]:
+    """The windows of a call in the order in which they are used."""
+    return sorted(call.windows.all(), key=lambda window: _ORDER[window.kind])
+
+
+def window_of(call: Call, kind: str) -> Window | None:
+    """One window of a call."""
+    return next((window for window in call.windows.all() if window.kind == kind), None)
+
+
+def closes_for(call: Call, kind: str, person: Person | None = None) -> datetime | None:
+    """The deadline of a window for somebody, without grace."""
+    window = window_of(call, kind)
+    if window is None:
+        return None
+    return window_deadline(call, window, window.extensions.all(), person).instant
+
+
+def is_open(call: Call, kind: str, at: datetime, person: Person | None = None) -> bool:
+    """Whether something may be done in a call at an instant: published, and the window open for that person."""
+    window = window_of(call, kind) if call.state == "published" else None
+    if window is None:
+        return False
+    return window_deadline(call, window, window.extensions.all(), person).is_open(at)
+
+
+def open_calls(at: datetime, kind: str = "applications") -> QuerySet[Call]:
+    """The published calls one of whose windows is open for everybody at an instant, without grace; soonest end first."""
+    return Call.objects.filter(
+        state="published", windows__kind=kind, windows__opens_at__lte=at, windows__closes_at__gte=at
+    ).order_by("windows__closes_at", "pk")
+
+
+@dataclass(frozen=True)
+class Next:
+    """What comes next in a call: a window that opens or closes."""
+
+    window: Window
+    at: datetime
+    opens: bool
+
+
+def next_in(call: Call, at: datetime) -> Next | None:
+    """The next opening or closing of a call after an instant; a closing comes before what opens later."""
+    moments = [Next(window, window.closes_at, opens=False) for window in call.windows.all() if window.closes_at > at]
+    moments += [Next(window, window.opens_at, opens=True) for window in call.windows.all() if window.opens_at > at]
+    return min(moments, key=lambda moment: (moment.at, moment.opens), default=None)
+
+
+def season_of(call: Call, at: datetime) -> str:
+    """Where a call stands for the public: `open`, `coming`, `running` (applications are over), `past`, `suspended`."""
+    if call.state == "suspended":
+        return "suspended"
+    window = window_of(call, "applications") or next(iter(windows_of(call)), None)
+    if call.state == "closed" or window is None:
+        return "past"
+    if at < window.opens_at:
+        return "coming"
+    if at <= window.closes_at:
+        return "open"
+    return "running" if any(each.closes_at > at for each in call.windows.all()) else "past"
+
+
+def parties_of(call: Call) -> list[Party]:
+    """The parties of the agreement of a call, those who only attended last."""
+    parties = Party.objects.filter(agreement=call.agreement_id).select_related("organisation")
+    return sorted(parties, key=lambda party: (party.turn == 0, party.turn, party.pk))
+
+
+def extensions_of(call: Call) -> QuerySet[Extension]:
+    """More time that was given in a call, the newest first."""
+    return (
+        Extension.objects.filter(window__call=call).select_related("window", "person", "given_by").order_by("-given_at")
+    )
+
+
+def record_of(kind: str, code: str, most: int = 20) -> list[Event]:
+    """The last events of a thing, the newest first."""
+    events = Event.objects.filter(object_kind=kind, object_code=code).select_related("actor", "behind")
+    return list(events.order_by("-number")[:most])
+
+
+def counts_by_state(calls: QuerySet[Call]) -> dict[str, int]:
+    """How many calls are in each state."""
+    return dict(calls.order_by().values_list("state").annotate(count=Count("pk")))
+
+
+def programmes_seen_by(actor: Actor | None) -> QuerySet[Programme]:
+    """The programmes of the own organisations, of those with which they share an agreement, and of the calls seen."""
+    return _programmes(actor, READERS)
+
+
+def programmes_kept_by(actor: Actor | None) -> QuerySet[Programme]:
+    """The programmes of which the actor may write versions: own ones and those of partners under an agreement."""
+    return _programmes(actor, OFFICERS)
+
+
+def _programmes(actor: Actor | None, roles: tuple[Role, ...]) -> QuerySet[Programme]:
+    if actor is None:
+        return Programme.objects.none()
+    organisations = actor.organisations(*roles)
+    scoped = Agreement.objects.filter(code__in=actor.scoped("agreement", *roles)).values("pk")
+    shared = Party.objects.filter(role__in=MANAGING).filter(
+        Q(agreement__in=_agreements_of(organisations)) | Q(agreement__in=scoped)
+    )
+    rule = Q(owner__in=organisations) | Q(owner__in=shared.values("organisation"))
+    if roles == READERS:
+        rule |= Q(versions__calls__in=visible_to(actor).values("pk"))
+    return Programme.objects.filter(pk__in=Programme.objects.filter(rule).values("pk"))
+
+
+def latest_version(programme: Programme) -> ProgrammeVersion:
+    """The newest version of a programme."""
+    return programme.versions.order_by("-number").select_related("made_by")[0]
+
+
+def latest_versions(programmes: QuerySet[Programme]) -> list[ProgrammeVersion]:
+    """The newest version of each programme, for the list of them."""
+    newest: dict[int, ProgrammeVersion] = {}
+    rows = ProgrammeVersion.objects.filter(programme__in=programmes).select_related("programme__owner", "made_by")
+    for version in rows.order_by("programme__code", "number"):
+        newest[version.programme_id] = version
+    return list(newest.values())
+
+
+def at_now(call: Call, kind: str, person: Person | None = None) -> bool:
+    """`is_open` at this moment."""
+    return is_open(call, kind, clock.now(), person)

@@ -1,0 +1,117 @@
+"""The dates of a call as pages show them: the viewer's clock first, the call's beside it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_datetime
+from django.http import HttpRequest
+
+from sojourn.base.people.actor import Actor
+from sojourn.stages.calls import queries
+from sojourn.stages.calls.models import Call, Window
+from sojourn.ui.deadlines import ZONE_COOKIE, ZONES, place_of, viewer_zone
+from sojourn.ui.pieces import Moment
+from sojourn.ui.templatetags.saying import page_speaker
+
+# Zones offered to choose from: those of the agreement's places and of countries from which students come.
+OFFERED = (
+    "Asia/Seoul",
+    "Asia/Tokyo",
+    "Asia/Shanghai",
+    "Asia/Taipei",
+    "Asia/Hong_Kong",
+    "Asia/Ho_Chi_Minh",
+    "Asia/Kolkata",
+    "Europe/Kyiv",
+    "Europe/Berlin",
+    "Europe/Paris",
+    "Africa/Tunis",
+    "Europe/London",
+    "America/Sao_Paulo",
+    "America/St_Johns",
+    "America/Halifax",
+    "America/Toronto",
+    "America/Winnipeg",
+    "America/Mexico_City",
+    "America/Bogota",
+    "America/Santiago",
+    "America/Edmonton",
+    "America/Regina",
+    "America/Vancouver",
+    "America/Whitehorse",
+    "Australia/Sydney",
+)
+
+
+def is_zone_known(request: HttpRequest) -> bool:
+    """Whether the viewer's zone comes from their account or their browser, and is not a guess."""
+    actor: Actor | None = getattr(request, "actor", None)
+    return bool(actor and actor.person.time_zone) or request.COOKIES.get(ZONE_COOKIE, "").replace("%2F", "/") in ZONES
+
+
+def zones_for(*wanted: str) -> list[tuple[str, str]]:
+    """Zones with the names of their places, those wanted among them."""
+    zones = dict.fromkeys((*OFFERED, *(zone for zone in wanted if zone in ZONES)))
+    return sorted(((zone, place_of(zone)) for zone in zones), key=lambda pair: pair[1])
+
+
+def timeline_of(call: Call, windows: Iterable[Window], request: HttpRequest, now: datetime) -> list[Moment]:
+    """Every opening and closing of a call in the order of time; the next one is marked."""
+    seen_from = viewer_zone(request, call.zone)
+    moments = sorted(
+        (
+            (at, place, kind, window)
+            for place, window in enumerate(windows)
+            for kind, at in (("opens", window.opens_at), ("closes", window.closes_at))
+        ),
+        key=lambda moment: (moment[0], moment[1]),
+    )
+    following = next((at for at, *_ in moments if at > now), None)
+    return [
+        Moment(
+            when=_short(at, seen_from),
+            what=page_speaker()(f"call-window-{window.kind}-{kind}"),
+            note=_note(call, window, at, kind, seen_from),
+            state="done" if at <= now else "now" if at == following else "later",
+        )
+        for at, _, kind, window in moments
+    ]
+
+
+def _note(call: Call, window: Window, at: datetime, kind: str, seen_from: str) -> str:
+    """The whole date with its weekday, by both clocks where they differ, and whether it has been moved."""
+    say = page_speaker()
+    notes = [said(at, seen_from)]
+    if at.astimezone(ZoneInfo(seen_from)).utcoffset() != at.astimezone(ZoneInfo(call.zone)).utcoffset():
+        notes = [say("call-in-place", place=place_of(zone), moment=said(at, zone)) for zone in (seen_from, call.zone)]
+    before = [each.from_at for each in window.extensions.all() if each.person_id is None and each.from_at]
+    if kind == "closes" and before:
+        notes.append(say("call-extended-from", moment=said(before[0], seen_from)))
+    return " · ".join(notes)
+
+
+def _short(at: datetime, zone: str) -> str:
+    """Day, month and hour for a narrow column: 18 Sep, 05:00 · 9. 18. 05:00."""
+    say, local = page_speaker(), at.astimezone(ZoneInfo(zone))
+    pattern = {"ko": "M. d. HH:mm", "en": "d MMM, HH:mm", "fr": "d MMM, H 'h' mm"}[say.language]
+    return format_datetime(local, pattern, locale=say.locale).replace(" h 00", " h").replace(" ", "\u00a0")
+
+
+def said(at: datetime, zone: str) -> str:
+    """An instant by the clocks of a zone, with the weekday."""
+    return page_speaker().moment(at.astimezone(ZoneInfo(zone)))
+
+
+def next_words(call: Call, now: datetime) -> tuple[str, datetime] | None:
+    """What comes next in a call, in words, and when: while one may apply, the end of that before all else."""
+    window = queries.window_of(call, "applications")
+    if window is not None and now <= window.closes_at:
+        opens = now < window.opens_at
+        return page_speaker()(f"call-next-applications-{'opens' if opens else 'closes'}"), (
+            window.opens_at if opens else window.closes_at
+        )
+    coming = queries.next_in(call, now)
+    if coming is None:
+        return None
+    return page_speaker()(f"call-next-{coming.window.kind}-{'opens' if coming.opens else 'closes'}"), coming.at
