@@ -16,6 +16,13 @@ __all__ = ["CivilDateField", "CodesField", "SeveralCodesField", "TextsFormField"
 PARTS_OF_DATE = {"ko": ("y", "m", "d"), "en": ("d", "m", "y"), "fr": ("d", "m", "y")}
 
 
+def filled(field: forms.Field, value: Any) -> Any:
+    """The value; a field that is needed is not filled by blanks, though each of its boxes holds something."""
+    if field.required and not value:
+        raise ValidationError(field.error_messages["required"], code="required")
+    return value
+
+
 class TextsWidget(forms.MultiWidget):
     """One box a language; the page makes tabs of them where scripts run."""
 
@@ -40,6 +47,9 @@ class TextsFormField(forms.MultiValueField):
 
     def compress(self, data_list: Sequence[str]) -> dict[str, str]:
         return {language: text for language, text in zip(LANGUAGES, data_list, strict=False) if text}
+
+    def clean(self, value: Any) -> dict[str, str]:
+        return filled(self, super().clean(value)) or {}
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         return self.compress(self.widget.decompress(initial)) != self.compress(data or [])
@@ -93,6 +103,10 @@ class CivilDateField(forms.MultiValueField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__([forms.CharField(required=False) for _ in "ymd"], require_all_fields=False, **kwargs)
+
+    def clean(self, value: Any) -> date | None:
+        day: date | None = filled(self, super().clean(value))
+        return day
 
     def compress(self, data_list: Sequence[str]) -> date | None:
         parts = [str(part).strip() for part in data_list]

@@ -27,7 +27,7 @@ def page_speaker() -> Speaker:
 @lru_cache(maxsize=8192)
 def _plain(language: str, code: str) -> str:
     """A message without figures: formatted once a process."""
-    return speaker(language)(code)  # type: ignore[arg-type]  # one of the three
+    return speaker(language)(code)
 
 
 @register.simple_tag
