@@ -18,11 +18,13 @@ from pathlib import Path
 from sojourn.config.serve import choose_port, make_ready, serve_site, start_framework
 from sojourn.core.errors import BadInput, Refused
 from sojourn.desk.cli.entry import language_of
+from sojourn.tables.problems_text import say_problem
 from sojourn.texts import LANGUAGES, Speaker, speaker
 
 ADDRESS = "127.0.0.1"
 MARK = "world.json"
 BAD_INPUT = 2
+MOST_TOLD = 10
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,7 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         start_framework(ADDRESS, port)
         ready(asked.data, asked.catalogue, asked.reset, say)
     except BadInput as bad:
-        _tell(say("world-bad-catalogue", file=str(asked.catalogue), faults=say.number(len(bad.problems))))
+        _tell(say("world-bad-catalogue", file=str(asked.catalogue)))
+        for problem in bad.problems[:MOST_TOLD]:
+            _tell(say_problem(say, problem))
         return BAD_INPUT
     except Refused as refused:
         _tell(say(f"refused-{refused.reason}", refused.figures))

@@ -1,13 +1,12 @@
 """Projects: a catalogue as an officer imports it, and those of the seasons that are over."""
 
-import csv
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from importlib import resources
 from pathlib import Path
 
 from django.db import transaction
 
+from sojourn.config.world.catalogue import account_of, make_imported, shipped_rows
 from sojourn.config.world.moments import later
 from sojourn.config.world.people import Cast
 from sojourn.config.world.posting import Row, content, make_posted
@@ -15,26 +14,19 @@ from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import search
 from sojourn.stages.projects.models import Project
 
-SHIPPED = "projects.csv"
 LAST_SEASON = 80  # projects of the season that is over
 
 
 def make_projects(cast: Cast, calls: dict[str, Call], catalogue: Path | None) -> None:
     """The catalogue of the season, that of the last one, and the projects of the call that still takes them."""
-    text = catalogue.read_text("utf-8") if catalogue else _shipped()
-    rows = list(csv.DictReader(text.splitlines()))
-    Project.objects.bulk_create(_imported(cast, calls["gri-2027"], rows, 0))
-    shipped = list(csv.DictReader(_shipped().splitlines()))
+    make_imported(cast, calls["gri-2027"], catalogue)
+    shipped = shipped_rows()
     Project.objects.bulk_create(_imported(cast, calls["gri-2026"], shipped[:LAST_SEASON], 1))
     Project.objects.bulk_create(_imported(cast, calls["gra-2026"], shipped[-LAST_SEASON // 2 :], 1))
     _foreign(cast, shipped[0])
     make_posted(cast, calls["gra-2027"], shipped)
     with transaction.atomic():
         search.index(Project.objects.all())
-
-
-def _shipped() -> str:
-    return (resources.files("sojourn.desk.catalogue") / SHIPPED).read_text("utf-8")
 
 
 def _imported(cast: Cast, call: Call, rows: Iterable[Row], years_ago: int) -> list[Project]:
@@ -44,12 +36,9 @@ def _imported(cast: Cast, call: Call, rows: Iterable[Row], years_ago: int) -> li
     made = []
     for row in rows:
         project = _project(cast, call, row, years_ago, moment)
-        names = known.setdefault(row["host"], [])
-        if row["supervisor_id"] not in names:
-            names.append(row["supervisor_id"])
-        place = names.index(row["supervisor_id"])
-        if place < 2:
-            project.supervisor = cast.person(row["host"], "host_professor", place)
+        account = account_of(known, row)
+        if account is not None:
+            project.supervisor = cast.person(row["host"], "host_professor", account)
             project.supervisor_name = project.supervisor.full_name
         made.append(project)
     return made

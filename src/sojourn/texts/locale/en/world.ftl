@@ -48,7 +48,7 @@ world-begin = The portal with a world of its own, served on this machine.
 world-making = Making the world of the portal.
 world-made = The world of the portal is made, in { $seconds } s.
 world-reused = The world of the portal is there already (looked after in { $seconds } s). make demo RESET=1 makes it anew.
-world-bad-catalogue = { $file } cannot be read as a catalogue: { $faults } problems. sojourn new says which.
+world-bad-catalogue = { $file } cannot be read as a catalogue:
 world-look = Open in a browser: { $address }
 world-look-enter = Enter as anybody, move the clock: { $address }
 world-look-catalogue = The catalogue that everybody sees: { $address }

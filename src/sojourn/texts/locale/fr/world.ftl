@@ -48,7 +48,7 @@ world-begin = Le portail avec un monde à lui, servi sur cette machine.
 world-making = Création du monde du portail.
 world-made = Le monde du portail est fait, en { $seconds } s.
 world-reused = Le monde du portail est déjà là (vérifié en { $seconds } s). make demo RESET=1 le refait.
-world-bad-catalogue = { $file } ne se lit pas comme un catalogue : { $faults } problèmes. sojourn new dit lesquels.
+world-bad-catalogue = { $file } ne se lit pas comme un catalogue :
 world-look = À ouvrir dans un navigateur : { $address }
 world-look-enter = Choisir un rôle, régler l’horloge : { $address }
 world-look-catalogue = Le catalogue que tout le monde voit : { $address }

@@ -45,7 +45,7 @@ world-begin = 가상 세계와 함께 이 컴퓨터에서 여는 포털입니다
 world-making = 포털의 가상 세계를 만드는 중입니다.
 world-made = 포털의 가상 세계를 { $seconds }초 만에 만들었습니다.
 world-reused = 포털의 가상 세계가 이미 있습니다({ $seconds }초 만에 확인). 새로 만들려면 make demo RESET=1을 실행하십시오.
-world-bad-catalogue = 파일을 연구 프로젝트 목록으로 읽을 수 없습니다: { $file } (문제 { $faults }개). 자세한 내용은 sojourn new에서 확인하십시오.
+world-bad-catalogue = 파일을 연구 프로젝트 목록으로 읽을 수 없습니다: { $file }
 world-look = 브라우저에서 여십시오: { $address }
 world-look-enter = 역할 선택과 시계 옮기기: { $address }
 world-look-catalogue = 누구나 보는 연구 프로젝트 목록: { $address }
