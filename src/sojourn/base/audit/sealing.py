@@ -40,7 +40,7 @@ def seal() -> Seal | None:
     heads = list(unsealed_heads())
     if not heads:
         return None
-    last = Seal.objects.order_by("-pk").first()
+    last = last_seal()
     at = clock.now()
     previous = "" if last is None else last.digest
     made = Seal.objects.create(
@@ -83,7 +83,7 @@ def broken_seals() -> list[Seal]:
 
 def check() -> Verdict:
     """Look at every event and every seal."""
-    last = Seal.objects.order_by("-pk").first()
+    last = last_seal()
     chains = Event.objects.filter(number=1).count()
     return Verdict(
         events=Event.objects.count(),
@@ -94,6 +94,11 @@ def check() -> Verdict:
         broken_seals=tuple(broken_seals()),
         sealed_at=None if last is None else last.at,
     )
+
+
+def last_seal() -> Seal | None:
+    """The newest seal."""
+    return Seal.objects.order_by("-pk").first()
 
 
 def _head(event: Event) -> Head:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sojourn.portals.public.views import account, calls, catalogue, demonstration, wishes
+from sojourn.portals.public.views import account, calls, catalogue, demonstration, mail, wishes
 
 app_name = "public"
 urlpatterns = [
@@ -35,4 +35,7 @@ urlpatterns = [
     path("invitation/<str:token>/", account.invitation, name="invitation"),
     path("way-back/", account.way_back, name="way_back"),
     path("way-back/<str:token>/", account.way_back_asked, name="way_back_asked"),
+    # The outbox of a demonstration
+    path("mail/", mail.mails, name="mails"),
+    path("mail/<int:number>/", mail.mail, name="mail"),
 ]

@@ -2,7 +2,18 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sojourn.portals.staff.views import agreement_parts, agreements, imports, organisation_imports, organisations, people, people_merging, projects
+from sojourn.portals.staff.views import (
+    agreement_parts,
+    agreements,
+    audit,
+    imports,
+    jobs,
+    organisation_imports,
+    organisations,
+    people,
+    people_merging,
+    projects,
+)
 
 app_name = "staff"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -74,4 +85,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/<slug:code>/act/", people.act, name="act"),
     path("people/<slug:code>/roles/<int:number>/end/", people.end_role, name="end_role"),
     path("people/<slug:kept>/merge/<slug:gone>/", people_merging.merge_people, name="merge_people"),
+    # The record
+    path("record/", audit.audit, name="audit"),
+    path("record/check/", audit.audit_check, name="audit_check"),
+    path("record/export.csv", audit.audit_export, name="audit_export"),
+    path("record/<slug:kind>/<str:code>/", audit.audit_thing, name="audit_thing"),
+    # Background work
+    path("work/", jobs.jobs, name="jobs"),
+    path("work/mail/<int:number>/again/", jobs.mail_again, name="mail_again"),
+    path("work/<slug:code>/", jobs.job, name="job"),
+    path("work/<slug:code>/part/", jobs.job_part, name="job_part"),
 ]

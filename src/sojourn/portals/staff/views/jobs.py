@@ -1,0 +1,123 @@
+"""Background work: the list for those who look after the installation, one work for whoever asked for it."""
+
+import json
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_GET, require_POST
+
+from sojourn.base.jobs import work
+from sojourn.base.jobs.models import Job
+from sojourn.base.mail import sending
+from sojourn.base.mail.models import OutboxMail
+from sojourn.base.people.actor import Actor
+from sojourn.core.errors import Refused
+from sojourn.portals.staff.record import Zones
+from sojourn.ui.answers import done, once, page_of
+from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.words import sentences
+
+SIZE = 50
+OVER = ("done", "failed")
+
+
+def keeper(request: HttpRequest) -> Actor:
+    """The actor, who looks after the installation.
+
+    Errors: Http404.
+    """
+    actor: Actor | None = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
+    if not actor or not actor.is_support:
+        raise Http404
+    return actor
+
+
+@require_GET
+@login_required
+def jobs(request: HttpRequest) -> HttpResponse:
+    """What was asked for, newest first, and the mail that was given up."""
+    zones = Zones.of(request, keeper(request))
+    page = page_of(Job.objects.select_related("asked_by"), request, SIZE)
+    rows = [
+        (
+            job,
+            work_name(job.work),
+            zones.moments(job.asked_at)[0],
+            zones.moments(job.ended_at)[0] if job.ended_at else "",
+        )
+        for job in page
+    ]
+    mails = OutboxMail.objects.filter(state="failed")[:SIZE]
+    return render(request, "staff/jobs/list.html", {"page": page, "rows": rows, "mails": mails})
+
+
+@login_required
+@once
+def job(request: HttpRequest, code: str) -> HttpResponse:
+    """How far a work is; a failed one can be asked for again."""
+    found = _access(request, code)
+    if request.method == "POST":
+        if work.ask_again(found):
+            done(request, "job-retried")
+        return redirect("staff:job", found.code)
+    return render(request, "staff/jobs/job.html", _shown(request, found))
+
+
+@require_GET
+@login_required
+def job_part(request: HttpRequest, code: str) -> HttpResponse:
+    """The part of the page that a script asks for every second; at the end the whole page comes anew."""
+    found = _access(request, code)
+    response = render(request, "staff/jobs/part.html", _shown(request, found))
+    if found.state in OVER:
+        response["HX-Refresh"] = "true"
+    return response
+
+
+@require_POST
+@login_required
+def mail_again(request: HttpRequest, number: int) -> HttpResponse:
+    """Let a mail that was given up wait again."""
+    keeper(request)
+    if sending.try_again(get_object_or_404(OutboxMail, pk=number)):
+        done(request, "job-mail-retried")
+    return redirect("staff:jobs")
+
+
+def work_name(name: str) -> str:
+    """What a work is called."""
+    say = page_speaker()
+    return say(f"work-{name}") if say.has(f"work-{name}") else say("work-other")
+
+
+def _access(request: HttpRequest, code: str) -> Job:
+    """The work, for whoever asked for it or looks after the installation.
+
+    Errors: Http404.
+    """
+    actor: Actor | None = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
+    found = get_object_or_404(Job, code=code)
+    if not actor or not (actor.is_support or found.asked_by_id == actor.person.pk):
+        raise Http404
+    return found
+
+
+def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
+    actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
+    refused = found.result.get("refused")
+    link = str(found.result.get("link", ""))
+    return {
+        "job": found,
+        "name": work_name(found.work),
+        "is_over": found.state in OVER,
+        "may_list": actor.is_support,
+        "refusal": " ".join(sentences(Refused(refused, found.result.get("figures", {})))) if refused else "",
+        "link": link if url_has_allowed_host_and_scheme(link, None) else "",
+        "result": [
+            (key, json.dumps(value, ensure_ascii=False)) for key, value in found.result.items() if key != "link"
+        ],
+        "url": reverse("staff:job_part", args=[found.code]),
+    }
