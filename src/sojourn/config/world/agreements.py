@@ -80,7 +80,8 @@ def make_agreements(cast: Cast) -> Agreement:
         {
             **gwangju_terms(10, 2),
             "begins_on": "2025-03-01",
-            "ends_on": "2027-02-28",
+            "ends_on": "2029-02-28",
+            "programmes": [],
             "tracks": [{"home": "hillside", "track": "energy"}],
             "quotas": [{"home": "hillside", "seats": 10}],
             "shares": [{"organisation": "northlight", "share": "1"}],

@@ -1,158 +1,70 @@
 """Programmes and their calls: a season that is over, the one that runs, and the next one as a draft."""
 
 import re
-import tomllib
 from datetime import datetime
-from hashlib import sha256
 from importlib import resources
-from typing import NamedTuple
+from typing import Any
 
 from sojourn.base import clock
-from sojourn.base.audit import record
+from sojourn.base.people.actor import Actor
 from sojourn.config.world.agreements import GWANGJU, OTHER, SEOUL
 from sojourn.config.world.moments import at_place, later
 from sojourn.config.world.people import Cast
+from sojourn.core.call_times import Span
 from sojourn.stages.agreements.models import Agreement
-from sojourn.stages.calls.models import Call, Programme, ProgrammeVersion, Window
+from sojourn.stages.calls import actions
+from sojourn.stages.calls.models import Call, ProgrammeVersion
 
 VANCOUVER = "America/Vancouver"
-Day = tuple[int, int, int]
-
-
-class _Season(NamedTuple):
-    """A call to be made: its dates are days on which something opens at 9 and closes at 13 o'clock in Vancouver."""
-
-    code: str
-    programme: str
-    state: str
-    titles: tuple[str, str, str]
-    published_on: Day | None
-    windows: dict[str, tuple[Day, Day]]
-
-
-_GRI = ("GRI {} · Gwangju", "GRI {} · 광주", "GRI {} · Gwangju")
-_GRA = ("GRA {} · Gwangju", "GRA {} · 광주", "GRA {} · Gwangju")
-
-
-def _titles(pattern: tuple[str, str, str], year: int) -> tuple[str, str, str]:
-    english, korean, french = (each.format(year) for each in pattern)
-    return english, korean, french
-
-
-SEASONS = (
-    _Season(
-        "gri-2026",
-        "gri",
-        "closed",
-        _titles(_GRI, 2026),
-        (2025, 2, 24),
-        {
-            "projects": ((2025, 3, 3), (2025, 6, 13)),
-            "applications": ((2025, 7, 15), (2025, 9, 17)),
-            "endorsement": ((2025, 9, 17), (2025, 10, 8)),
-            "references": ((2025, 7, 15), (2025, 10, 1)),
-            "ranking": ((2025, 10, 20), (2025, 11, 14)),
-            "answers": ((2026, 1, 12), (2026, 1, 30)),
-        },
-    ),
-    _Season(
-        "gri-2027",
-        "gri",
-        "published",
-        _titles(_GRI, 2027),
-        (2026, 2, 23),
-        {
-            "projects": ((2026, 3, 2), (2026, 6, 12)),
-            "applications": ((2026, 7, 15), (2026, 9, 17)),
-            "endorsement": ((2026, 9, 17), (2026, 10, 8)),
-            "references": ((2026, 7, 15), (2026, 10, 1)),
-            "ranking": ((2026, 10, 19), (2026, 11, 13)),
-            "answers": ((2027, 1, 11), (2027, 1, 29)),
-        },
-    ),
-    _Season("gri-2028", "gri", "draft", _titles(_GRI, 2028), None, {"projects": ((2027, 3, 1), (2027, 6, 11))}),
-    _Season(
-        "gra-2026",
-        "gra",
-        "closed",
-        _titles(_GRA, 2026),
-        (2025, 5, 26),
-        {
-            "projects": ((2025, 6, 2), (2025, 10, 31)),
-            "applications": ((2025, 10, 1), (2026, 1, 30)),
-            "answers": ((2026, 4, 1), (2026, 4, 15)),
-        },
-    ),
-    _Season(
-        "gra-2027",
-        "gra",
-        "published",
-        _titles(_GRA, 2027),
-        (2026, 5, 25),
-        {
-            "projects": ((2026, 6, 1), (2026, 10, 30)),
-            "applications": ((2026, 10, 1), (2027, 1, 29)),
-            "answers": ((2027, 4, 1), (2027, 4, 15)),
-        },
-    ),
-    _Season("gra-2028", "gra", "draft", _titles(_GRA, 2028), None, {"projects": ((2027, 6, 1), (2027, 10, 29))}),
-)
-OTHER_SEASON = _Season(
-    "riverbend-2027",
-    "riverbend-gri",
-    "draft",
-    ("Riverbend 2027 (generated)", "리버벤드 2027 (가상)", "Riverbend 2027 (fictif)"),
-    None,
-    {"projects": ((2026, 8, 3), (2026, 11, 27))},
-)
+Day = tuple[int, int]
+# Month and day on which something opens at 9 and closes at 13 o'clock in Vancouver, of the year before the season's;
+# January to June of the year itself is said as month 13 to 18.
+WINDOWS: dict[str, dict[str, tuple[Day, Day]]] = {
+    "gri": {
+        "projects": ((3, 2), (6, 5)),
+        "applications": ((7, 15), (9, 17)),
+        "endorsement": ((9, 17), (10, 8)),
+        "references": ((7, 15), (10, 1)),
+        "ranking": ((10, 19), (11, 13)),
+        "answers": ((13, 11), (13, 29)),
+    },
+    "gra": {
+        "projects": ((6, 1), (10, 30)),
+        "applications": ((10, 1), (13, 29)),
+        "answers": ((16, 1), (16, 15)),
+    },
+}
+PUBLISHED: dict[str, Day] = {"gri": (2, 23), "gra": (5, 25)}
 
 
 def make_calls(cast: Cast) -> dict[str, Call]:
     """All calls by code."""
-    moment = at_place(SEOUL, 2024, 1, 15)
-    rules = {
-        "gri": _programme(cast, "gri", "gri", "mitacs", moment),
-        "gra": _programme(cast, "gra", "gra", "mitacs", moment),
-        "riverbend-gri": _programme(cast, "riverbend-gri", "gri", "northlight", moment),
-    }
-    agreements = {each.code: each for each in Agreement.objects.all()}
+    officer = cast.actor("aica", "programme_officer")
+    agreement = Agreement.objects.get(code=GWANGJU)
     made: dict[str, Call] = {}
-    for season in SEASONS:
-        version = rules[season.programme]
-        if season.state == "closed":
-            version = version.programme.versions.get(number=1)
-        made[season.code] = _call(cast, season, agreements[GWANGJU], version, "aica")
-    _call(cast, OTHER_SEASON, agreements[OTHER], rules["riverbend-gri"], "riverbend")
     for kind in ("gri", "gra"):
-        for year in (2027, 2028):
-            Call.objects.filter(code=f"{kind}-{year}").update(copied_from=made[f"{kind}-{year - 1}"])
+        first, second = _versions(cast, kind, kind, "mitacs")
+        last = _season(agreement, kind, 2026, first, officer)
+        with clock.held(at_place(SEOUL, 2026, 4, 20)):
+            last = actions.close_call(last, by=officer)
+        this = _copied(last, kind, 2027, second, officer)
+        with clock.held(at_place(SEOUL, 2026, 8, 20, 15 if kind == "gri" else 16)):
+            draft = actions.copy_call(this, f"{kind}-2028", by=officer)
+        made |= {each.code: each for each in (last, this, draft)}
+    _extensions(made["gri-2027"], officer)
+    _stranger(cast)
     return made
 
 
-def _programme(cast: Cast, code: str, shipped: str, owner: str, moment: datetime) -> ProgrammeVersion:
+def _versions(cast: Cast, code: str, shipped: str, owner: str) -> tuple[ProgrammeVersion, ProgrammeVersion]:
     """A programme with the rules of last season and those of the shipped file."""
     text = (resources.files("sojourn") / "programmes" / f"{shipped}.toml").read_text("utf-8")
-    made = Programme.objects.create(
-        code=code,
-        owner=cast.places[owner],
-        names=tomllib.loads(text)["name"],
-        created_at=moment,
-    )
     officer = cast.actor(owner, "programme_officer")
-    last = None
-    for number, (words, day) in enumerate(((a_year_earlier(text), moment), (text, later(moment, days=365))), 1):
-        last = ProgrammeVersion.objects.create(
-            programme=made,
-            number=number,
-            text=words,
-            digest=sha256(words.encode()).hexdigest(),
-            made_by=officer.person,
-            made_at=day,
-        )
-        with clock.held(day):
-            record.record("programme", code, "save", by=officer, detail={"version": number})
-    assert last is not None
-    return last
+    with clock.held(at_place(SEOUL, 2024, 12, 2)):
+        made = actions.start_programme(code, cast.places[owner], a_year_earlier(text), by=officer)
+    with clock.held(at_place(SEOUL, 2025, 12, 1)):
+        second = actions.save_version(made, text, seen=1, by=officer, comment="Season 2027")
+    return made.versions.get(number=1), second
 
 
 def a_year_earlier(text: str) -> str:
@@ -161,38 +73,74 @@ def a_year_earlier(text: str) -> str:
     return re.sub(r'(?m)^(id = ".*-)(\d{4})"', lambda found: f'{found[1]}{int(found[2]) - 1}"', dated)
 
 
-def _call(cast: Cast, season: _Season, agreement: Agreement, rules: ProgrammeVersion, owner: str) -> Call:
-    drafted = at_place(SEOUL, *(season.published_on or (2026, 8, 20)))
-    english, korean, french = season.titles
-    made = Call.objects.create(
-        code=season.code,
-        agreement=agreement,
-        rules=rules,
-        organisation=cast.places[owner],
-        titles={"en": english, "ko": korean, "fr": french},
-        summaries=_SUMMARIES[season.programme[-3:]],
-        money=_MONEY[season.programme[-3:]],
-        contacts={"en": f"programme-officer-1@{owner}.example.org"},
-        state=season.state,
-        zone=VANCOUVER,
-        grace_minutes=10,
-        created_at=later(drafted, days=-21),
-        published_at=drafted if season.published_on else None,
-    )
-    for kind, (opens, closes) in season.windows.items():
-        Window.objects.create(
-            call=made,
-            kind=kind,
-            opens_at=at_place(VANCOUVER, *opens),
-            closes_at=at_place(VANCOUVER, *closes, 13),
+def _content(kind: str, year: int, contact: str) -> dict[str, Any]:
+    short = kind.upper()
+    return {
+        "titles": {
+            "en": f"{short} {year} · Gwangju",
+            "ko": f"{short} {year} · 광주",
+            "fr": f"{short} {year} · Gwangju",
+        },
+        "summaries": _SUMMARIES[kind],
+        "money": _MONEY[kind],
+        "contacts": {"en": contact},
+        "zone": VANCOUVER,
+        "grace_minutes": 10,
+    }
+
+
+def _spans(kind: str, year: int) -> dict[str, Span]:
+    """The windows of the season of a year."""
+    return {name: (_at(year, opens, 9), _at(year, closes, 13)) for name, (opens, closes) in WINDOWS[kind].items()}
+
+
+def _at(year: int, day: Day, hour: int) -> datetime:
+    month, number = day
+    return at_place(VANCOUVER, year - 1 + (month - 1) // 12, (month - 1) % 12 + 1, number, hour)
+
+
+def _season(agreement: Agreement, kind: str, year: int, rules: ProgrammeVersion, officer: Actor) -> Call:
+    """A call that is drafted three weeks before it is published."""
+    published = at_place(SEOUL, year - 1, *PUBLISHED[kind], 10)
+    with clock.held(later(published, days=-21)):
+        call = actions.draft_call(
+            f"{kind}-{year}", agreement, rules, by=officer, **_content(kind, year, officer.person.email)
         )
-    officer = cast.actor(owner, "programme_officer")
-    with clock.held(later(drafted, days=-21)):
-        record.record("call", made.code, "draft", by=officer, moved=("", "draft"))
-    if season.published_on:
-        with clock.held(drafted):
-            record.record("call", made.code, "publish", by=officer, moved=("draft", "published"))
-    return made
+        call = actions.set_windows(call, _spans(kind, year), by=officer)
+    with clock.held(published):
+        return actions.publish_call(call, by=officer)
+
+
+def _copied(last: Call, kind: str, year: int, rules: ProgrammeVersion, officer: Actor) -> Call:
+    """Last season's call again, with the dates of this one."""
+    published = at_place(SEOUL, year - 1, *PUBLISHED[kind], 10)
+    with clock.held(later(published, days=-21)):
+        call = actions.copy_call(last, f"{kind}-{year}", by=officer)
+        call = actions.set_windows(call, _spans(kind, year), by=officer)
+        if call.rules_id != rules.pk:
+            call = actions.set_rules(call, rules, by=officer)
+    with clock.held(published):
+        return actions.publish_call(call, by=officer)
+
+
+def _extensions(call: Call, officer: Actor) -> None:
+    """A week more for everybody's projects."""
+    with clock.held(at_place(SEOUL, 2026, 6, 4)):
+        actions.extend_window(
+            call, "projects", _at(2027, (6, 12), 13), "Two universities were closed after a storm.", by=officer
+        )
+
+
+def _stranger(cast: Cast) -> None:
+    """The draft of the other agency, which those of the first never see."""
+    _, rules = _versions(cast, "riverbend-gri", "gri", "northlight")
+    officer = cast.actor("riverbend", "programme_officer")
+    content = _content("gri", 2027, officer.person.email)
+    titles = {"en": "Riverbend 2027 (generated)", "ko": "리버벤드 2027 (가상)", "fr": "Riverbend 2027 (fictif)"}
+    with clock.held(at_place(SEOUL, 2026, 7, 20)):
+        agreement = Agreement.objects.get(code=OTHER)
+        call = actions.draft_call("riverbend-2027", agreement, rules, by=officer, **{**content, "titles": titles})
+        actions.set_windows(call, _spans("gri", 2027), by=officer)
 
 
 _SUMMARIES = {

@@ -5,7 +5,6 @@ import io
 import random
 from importlib import resources
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 from django.core.files.base import ContentFile
@@ -15,10 +14,11 @@ from sojourn.base.jobs import work
 from sojourn.config.world.moments import later
 from sojourn.config.world.people import SEED, Cast
 from sojourn.config.world.posting import Row, content
-from sojourn.core.errors import BadInput, Problem
+from sojourn.core.errors import BadInput
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.actions import importing
 from sojourn.stages.projects.actions.drafting import LETTERS
+from sojourn.stages.projects.imports.report import problem_from
 from sojourn.stages.projects.models import CatalogueImport
 
 SHIPPED = "projects.csv"
@@ -43,7 +43,7 @@ def make_imported(cast: Cast, call: Call, file: Path | None) -> None:
         work.run_due()
         made.refresh_from_db()
         if "rows" not in made.report:
-            raise BadInput([_problem(plain) for plain in made.report.get("problems", ())])
+            raise BadInput([problem_from(plain) for plain in made.report.get("problems", ())])
     # Codes of projects are drawn by chance; those of a world are the same every time.
     codes = random.Random(SEED)  # noqa: S311  nothing is secret about them
     drawn = patch.object(importing, "new_code", lambda: "p" + "".join(codes.choices(LETTERS, k=8)))
@@ -52,12 +52,6 @@ def make_imported(cast: Cast, call: Call, file: Path | None) -> None:
         work.run_due()
     state = CatalogueImport.objects.get(pk=made.pk).state
     assert state == "applied", state
-
-
-def _problem(plain: dict[str, Any]) -> Problem:
-    """What the import found wrong with the file as a whole, as the desk says it."""
-    figures = plain.get("figures") or {}
-    return Problem(plain["code"], "catalogue", plain.get("row"), plain.get("column"), plain.get("value"), figures)
 
 
 def _written(cast: Cast) -> bytes:
