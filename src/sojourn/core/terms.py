@@ -216,6 +216,8 @@ def _told(fault: ErrorDetails, name: str) -> Problem:
         return _problem(LIMITS[kind], path, value, limit=next(iter(context.values())))
     if kind == "string_too_long":
         return _problem(PLAIN[kind], path, value, limit=context["max_length"])
+    if fault["input"] is None:
+        return _problem("terms_missing", path)
     code = kind if kind.startswith("terms_") else PLAIN.get(kind, "terms_wrong_value")
     return _problem(code, path, value)
 

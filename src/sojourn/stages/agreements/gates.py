@@ -58,6 +58,15 @@ def access_version(agreement: Agreement, number: int, actor: Actor | None) -> Ag
     return _found(next((row for row in queries.versions_for(agreement, actor) if row.number == number), None))
 
 
+def access_draft(agreement: Agreement, number: int) -> AgreementVersion:
+    """A draft of an agreement, to be written in.
+
+    Errors: Http404.
+    """
+    rows = AgreementVersion.objects.filter(agreement=agreement, number=number, state="draft")
+    return _found(rows.select_related("drafted_by__organisation").first())
+
+
 def access_party(agreement: Agreement, code: str) -> Party:
     """The party that an organisation is in an agreement.
 

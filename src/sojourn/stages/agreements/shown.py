@@ -67,7 +67,7 @@ class Row:
 
 @dataclass(frozen=True)
 class NextStep:
-    """What somebody should do now: `act` names where the button leads (`version`, `terms`, `amend`), nothing for none."""
+    """What somebody should do now: `act` names where the button leads: `version`, `terms`, `amend`, or nowhere."""
 
     what: str
     why: str = ""
@@ -189,7 +189,7 @@ def _meter(name: str, value: int, cap: int) -> Meter:
 
 
 def timeline(version: AgreementVersion, parties: Sequence[Party]) -> list[Moment]:
-    """What has happened to a version and what will: drafted, sent round, who approved when, whose turn, in force, the end."""
+    """What has happened to a version and what will: drafted, sent, who approved when, whose turn, in force, the end."""
     say = page_speaker()
     moments = [_moment(version.created_at, "agreement-time-drafted", version.drafted_by.organisation.name)]
     if version.sent_at is not None:
@@ -408,3 +408,77 @@ def _figure(line: Line | None) -> str:
 def by_year(events: Iterable[Any]) -> list[tuple[int, list[Any]]]:
     """Events by the year in which they were, the latest first."""
     return [(year, list(rows)) for year, rows in groupby(events, key=lambda event: event.on.year)]
+
+
+@dataclass(frozen=True)
+class ListLine:
+    """An agreement in a list: validity, parties, what goes on, the renewal alert."""
+
+    agreement: Agreement
+    validity: str
+    parties: tuple[str, ...]
+    others: int
+    waits: str
+    alert: str
+
+
+MOST_NAMED = 4
+
+
+def list_line(agreement: Agreement) -> ListLine:
+    """What a list says of an agreement that `queries.listed` has brought."""
+    say = page_speaker()
+    versions, parties = list(agreement.versions.all()), list(agreement.parties.all())
+    current = next((row for row in versions if row.state == "in_force"), None)
+    undecided = next((row for row in versions if row.state in OPEN), None)
+    dated = current or undecided
+    is_dated = dated is not None and dated.begins_on is not None and dated.ends_on is not None
+    deciding = [party for party in parties if party.turn] or parties
+    return ListLine(
+        agreement,
+        say("terms-validity", begins=say.date(dated.begins_on), ends=say.date(dated.ends_on))  # type: ignore[union-attr,arg-type]  # dated
+        if is_dated
+        else "",
+        tuple(party.organisation.name for party in deciding[:MOST_NAMED]),
+        len(parties) - len(deciding[:MOST_NAMED]),
+        say(f"agreement-open-{undecided.state}", version=undecided.number) if undecided is not None else "",
+        alert(current) if agreement.state == "in_force" else "",
+    )
+
+
+def agreement_page(seen: Sides) -> dict[str, Any]:
+    """All that the page of an agreement says."""
+    latest = seen.undecided or seen.current or next(iter(seen.versions), None)
+    return {
+        "agreement": seen.agreement,
+        "seen": seen,
+        "step": next_step(seen),
+        "latest": latest,
+        "moments": [] if latest is None else timeline(latest, seen.parties),
+        "alert": alert(seen.current) if seen.agreement.state == "in_force" else "",
+        "events": queries.events_of(seen.agreement),
+        "documents": queries.documents_of(seen.agreement),
+        "record": record_words(seen),
+        **terms_page(seen.current or latest, seen),
+    }
+
+
+def version_page(version: AgreementVersion, seen: Sides, beside: str) -> dict[str, Any]:
+    """All that the page of a version says; `beside` is the number of the version to compare with."""
+    others = [row for row in seen.versions if row.number != version.number and row.terms]
+    usual = next((row for row in others if row.state == "in_force"), None)
+    if usual is None or version.state in {"in_force", "superseded"}:
+        usual = next((row for row in others if row.number < version.number), usual)
+    other = next((row for row in others if str(row.number) == beside), usual)
+    return {
+        "agreement": seen.agreement,
+        "seen": seen,
+        "version": version,
+        "others": others,
+        "other": other,
+        "rows": comparison(version, other, seen),
+        "moments": timeline(version, seen.parties),
+        "my_turn": seen.my_turn if seen.undecided == version else [],
+        "waits_for": [party.organisation.name for party in seen.asked] if seen.undecided == version else [],
+        **terms_page(version, seen),
+    }

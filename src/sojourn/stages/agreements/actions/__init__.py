@@ -1,6 +1,7 @@
 """Every write of an agreement: drafting, sending round, approving in order, parties, events and documents."""
 
 from sojourn.stages.agreements.actions.approving import approve_version, refuse_version
+from sojourn.stages.agreements.actions.choosing import move_version
 from sojourn.stages.agreements.actions.drafting import (
     amend_agreement,
     begin_agreement,
@@ -23,6 +24,7 @@ __all__ = [
     "change_event",
     "change_party",
     "end_agreement",
+    "move_version",
     "refuse_version",
     "remove_party",
     "rename_agreement",

@@ -147,8 +147,8 @@ def _checked(agreement: Agreement, plain: Mapping[str, Any]) -> Terms:
 def send_version(version: AgreementVersion, *, by: Actor) -> AgreementVersion:
     """The draft goes round: its words are fixed, and the first party is asked.
 
-    Errors: Refused with the codes of `decide`, `one_party_only`, `agreement_ended`, `changed_meanwhile`; BadInput of
-    `read_terms` and `strangers`.
+    Errors: Refused with the codes of `decide`, `one_party_only`, `agreement_ended`, `terms_faulty`,
+    `changed_meanwhile`.
     """
     agreement = version.agreement
     move = decide(VERSION, "send", version.state, managing_roles(agreement, by))
@@ -160,7 +160,10 @@ def send_version(version: AgreementVersion, *, by: Actor) -> AgreementVersion:
     with transaction.atomic():
         set_version(version, "draft", move.target, sent_at=clock.now())
         version.refresh_from_db()
-        _checked(agreement, version.terms)
+        try:
+            _checked(agreement, version.terms)
+        except BadInput:
+            raise Refused("terms_faulty") from None
         detail = {"version": version.number, "ends_on": _iso(version.ends_on)}
         write(agreement, "send", by=by, moved=("draft", move.target), detail=detail)
         asked = {seat.code for seat in whose_turn(queries.seats_of(version, parties))}

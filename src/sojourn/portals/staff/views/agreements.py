@@ -1,0 +1,166 @@
+"""Officers and agreements: the list, one agreement, its versions, its moves."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.roles import STAFF
+from sojourn.portals.staff.forms.agreement_terms import TermsForm
+from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm, WhyForm
+from sojourn.stages.agreements import actions, gates, queries, shown
+from sojourn.stages.agreements.models import STATES
+from sojourn.stages.calls import queries as calls
+from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in, sorted_by
+
+SIZE = 50
+SORTS = {"title": ("titles__en", "pk"), "state": ("state", "code"), "code": ("code", "pk")}
+
+
+def staff(request: HttpRequest) -> Actor:
+    """The actor, who works for an agency, a funder or another party.
+
+    Errors: Http404.
+    """
+    actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
+    if not actor.has(*STAFF):
+        raise Http404
+    return actor
+
+
+@login_required
+def agreements(request: HttpRequest) -> HttpResponse:
+    """The agreements that the actor's organisations have a part in, with validity, parties and renewal alerts."""
+    actor = staff(request)
+    state = request.GET.get("state", "")
+    rows = queries.staffed_by(actor)
+    if state in STATES:
+        rows = rows.filter(state=state)
+    ordered, order = sorted_by(queries.listed(rows), request, SORTS, "code")
+    page = page_of(ordered, request, SIZE)
+    context = {
+        "page": page,
+        "order": order,
+        "lines": [shown.list_line(row) for row in page],
+        "state": state,
+        "states": STATES,
+        "may_draft": queries.may_draft(actor),
+    }
+    return render(request, "staff/agreements/list.html", context)
+
+
+@login_required
+@once
+def new(request: HttpRequest) -> HttpResponse:
+    """Begin an agreement of an own agency or funder."""
+    actor = staff(request)
+    houses = queries.own_houses(actor)
+    if not houses:
+        raise Http404
+    form = NewAgreementForm(request.POST or None, houses=houses)
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        with refusals_in(form, "code"):
+            made = actions.begin_agreement(data["code"], data["titles"], data["house"], by=actor)
+            done(request, "agreement-done-begin")
+            return redirect("staff:agreement_parties", made.code)
+    return render(request, "staff/agreements/new.html", {"form": form})
+
+
+@login_required
+def agreement(request: HttpRequest, code: str) -> HttpResponse:
+    """One agreement: what to do next, how its version stands, terms, parties, versions, events, calls, record."""
+    actor = staff(request)
+    found = gates.access_staffed_agreement(actor, code)
+    context = shown.agreement_page(shown.sides(found, actor))
+    under = calls.visible_to(actor).filter(agreement=found)
+    return render(request, "staff/agreements/agreement.html", {**context, "calls": under, "portal": "staff"})
+
+
+@login_required
+@once
+def rename(request: HttpRequest, code: str) -> HttpResponse:
+    """Another title for an agreement."""
+    actor = staff(request)
+    found = gates.access_managed_agreement(actor, code)
+    form = TitlesForm(request.POST or None, initial={"titles": found.titles})
+    if request.method == "POST" and form.is_valid():
+        actions.rename_agreement(found, form.cleaned_data["titles"], by=actor)
+        return redirect("staff:agreement", code)
+    return render(request, "staff/agreements/rename.html", {"agreement": found, "form": form})
+
+
+@login_required
+def version(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """One version: its terms, beside another one, and what may be done with it."""
+    actor = staff(request)
+    found = gates.access_staffed_agreement(actor, code)
+    read = gates.access_version(found, number, actor)
+    context = shown.version_page(read, shown.sides(found, actor), request.GET.get("with", ""))
+    return render(request, "staff/agreements/version.html", {**context, "portal": "staff", "form": WhyForm()})
+
+
+@login_required
+@once
+def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """The form of a draft's terms; a row more is a save that shows one more."""
+    actor = staff(request)
+    found = gates.access_managed_agreement(actor, code)
+    draft = gates.access_draft(found, number)
+    more = request.POST.get("add", "") or request.GET.get("more", "")
+    form = TermsForm(
+        request.POST or None, terms={**draft.terms, "texts": draft.texts}, parties=queries.parties_of(found), more=more
+    )
+    if request.method == "POST" and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
+        if request.POST.get("add"):
+            return redirect(f"{request.path}?more={form.counted(more)}#rows-{more}")
+        done(request, "agreement-done-save", version=number)
+        return redirect("staff:agreement_version", code, number)
+    context = {"agreement": found, "version": draft, "form": form}
+    rows = {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
+    return render(request, "staff/agreements/terms.html", {**context, **rows})
+
+
+@login_required
+@require_POST
+@answers_refusals
+@once
+def move(request: HttpRequest, code: str, number: int, verb: str) -> HttpResponse:
+    """A move of a version: sent round, approved, refused, withdrawn."""
+    actor = staff(request)
+    found = gates.access_staffed_agreement(actor, code)
+    read = gates.access_version(found, number, actor)
+    made = actions.move_version(read, verb, request.POST.get("party", ""), request.POST.get("why", ""), by=actor)
+    done(request, f"agreement-done-{verb}", version=made.number)
+    return redirect("staff:agreement", code)
+
+
+@login_required
+@answers_refusals
+@once
+def amend(request: HttpRequest, code: str) -> HttpResponse:
+    """Say what an amendment is, then draft the next version."""
+    actor = staff(request)
+    found = gates.access_managed_agreement(actor, code)
+    if request.method == "POST":
+        made = actions.amend_agreement(found, by=actor)
+        done(request, "agreement-done-amend", version=made.number)
+        return redirect("staff:agreement_terms", code, made.number)
+    context = {"agreement": found, "current": queries.version_in_force(found)}
+    return render(request, "staff/agreements/amend.html", context)
+
+
+@login_required
+@once
+def end(request: HttpRequest, code: str) -> HttpResponse:
+    """Say what the end of an agreement means, then end it with a reason."""
+    actor = staff(request)
+    found = gates.access_managed_agreement(actor, code)
+    form = WhyForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        with refusals_in(form, "why"):
+            actions.end_agreement(found, form.cleaned_data["why"], by=actor)
+            done(request, "agreement-done-end")
+            return redirect("staff:agreement", code)
+    return render(request, "staff/agreements/end.html", {"agreement": found, "form": form})
