@@ -31,6 +31,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 IS_SECURE = PUBLIC_URL.startswith("https://")
 
 INSTALLED_APPS = [
+    "sojourn.config",
     "sojourn.ui",
     "sojourn.base.clock",
     "sojourn.base.people",
@@ -116,11 +117,32 @@ ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_UNIQUE_EMAIL = True
 ACCOUNT_ADAPTER = "sojourn.base.people.adapter.AccountAdapter"
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if IS_SECURE else "http"
+ACCOUNT_EMAIL_NOTIFICATIONS = True  # whoever owns an account hears of every change to the way into it
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_FORMS = {
+    "login": "sojourn.base.people.account_forms.SignIn",
+    "signup": "sojourn.base.people.account_forms.SignUp",
+    "add_email": "sojourn.base.people.account_forms.AddAddress",
+    "change_password": "sojourn.base.people.account_forms.ChangePassword",
+    "set_password": "sojourn.base.people.account_forms.SetPassword",
+    "reset_password": "sojourn.base.people.account_forms.ForgottenPassword",
+    "reset_password_from_key": "sojourn.base.people.account_forms.NewPassword",
+    "reauthenticate": "sojourn.base.people.account_forms.PasswordAgain",
+}
+MFA_FORMS = {
+    "authenticate": "sojourn.base.people.account_forms.Code",
+    "reauthenticate": "sojourn.base.people.account_forms.CodeAgain",
+    "activate_totp": "sojourn.base.people.account_forms.SwitchCodesOn",
+    "deactivate_totp": "sojourn.base.people.account_forms.SwitchCodesOff",
+    "generate_recovery_codes": "sojourn.base.people.account_forms.NewRecoveryCodes",
+    "add_webauthn": "sojourn.base.people.account_forms.AddPasskey",
+    "edit_webauthn": "sojourn.base.people.account_forms.RenamePasskey",
+}
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IS_SECURE
 MFA_TOTP_ISSUER = "Sojourn"
-LOGIN_REDIRECT_URL = "home"
+LOGIN_REDIRECT_URL = "public:start"
 LOGIN_URL = "account_login"
 
 EMAIL_BACKEND = "sojourn.base.mail.backend.OutboxBackend"
@@ -170,4 +192,5 @@ LOGGING = {
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {"pikepdf": {"level": "WARNING"}},  # it greets whoever imports it
 }
