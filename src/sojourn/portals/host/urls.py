@@ -9,6 +9,7 @@ urlpatterns = [
     # Own projects of professors
     path("projects/", projects.projects, name="projects"),
     path("projects/new/", projects.new, name="project_new"),
+    path("projects/sponsors/", projects.sponsors, name="sponsors"),
     path("projects/<slug:code>/", projects.project, name="project"),
     path("projects/<slug:code>/edit/", projects.edit, name="project_edit"),
     path("projects/<slug:code>/save/", projects.save, name="project_save"),

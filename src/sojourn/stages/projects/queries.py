@@ -1,6 +1,6 @@
 """Who sees which projects, and every read that pages share."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from sojourn.base.jobs.models import Job
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import Role
-from sojourn.core.moves.project import EDITABLE, PRIVATE, PROJECT
+from sojourn.core.moves.project import EDITABLE, PRIVATE, PROJECT, WAITS_FOR
 from sojourn.core.programme import Programme, read_programme
 from sojourn.core.projects import Bounds, bounds_of
 from sojourn.core.terms import Terms, read_terms
@@ -257,12 +257,12 @@ def as_seen(projects: Iterable[Project], versions: Mapping[str, str]) -> list[Pr
     return rows
 
 
-def filtered(projects: QuerySet[Project], chosen: Mapping[str, str]) -> QuerySet[Project]:
-    """The projects that fit what a list filters by: `state`, `call`, `host`, `province`, `hub`, `track`, `q`."""
-    fields = {"state": "state", "call": "call__code", "host": "host__code", "hub": "hub__code"}
-    plain = {fields.get(name, name): value for name, value in chosen.items() if name != "q" and value}
-    found = projects.filter(**plain)
-    for word in chosen.get("q", "").split():
+def filtered(projects: QuerySet[Project], chosen: Mapping[str, Collection[str]]) -> QuerySet[Project]:
+    """The projects that fit what a list filters by: `state`, `call`, `host`, `province`, `hub`, `track`, words `q`."""
+    fields = {"call": "call__code", "host": "host__code", "hub": "hub__code"}
+    wanted = {f"{fields.get(name, name)}__in": values for name, values in chosen.items() if name != "q" and values}
+    found = projects.filter(**wanted)
+    for word in chosen.get("q", ()):
         match = Q(code=word) | Q(supervisor_name__icontains=word) | Q(import_key=word)
         for language in LANGUAGES:
             match |= Q(**{f"titles__{language}__icontains": word})
@@ -290,10 +290,9 @@ def filter_choices(actor: Actor) -> dict[str, list[tuple[str, str]]]:
     }
 
 
-def confirmation_of(project: Project) -> Event | None:
+def confirmation_of(history: Iterable[Event]) -> Event | None:
     """Who said last that the supervisor may host, and when."""
-    events = Event.objects.filter(object_kind="project", object_code=project.code, verb__in=("confirm", "vouch"))
-    return events.select_related("actor").order_by("-number").first()
+    return next((event for event in reversed(list(history)) if event.verb in {"confirm", "vouch"}), None)
 
 
 def touched_by(made: CatalogueImport) -> list[Project]:
@@ -319,3 +318,19 @@ def job_of(made: CatalogueImport) -> Job | None:
 def imports_listed(actor: Actor | None) -> QuerySet[CatalogueImport]:
     """The imports that an actor sees, the newest first, without their reports."""
     return imports_seen_by(actor).defer("report", "undo", "headings")
+
+
+def history_of(project: Project) -> list[Event]:
+    """What has happened to a project, oldest first."""
+    events = Event.objects.filter(object_kind="project", object_code=project.code).exclude(verb="comment")
+    return list(events.select_related("actor").order_by("number"))
+
+
+def waits(project: Project) -> bool:
+    """Whether a project waits for somebody."""
+    return project.state in WAITS_FOR
+
+
+def waiting_in_office(actor: Actor) -> int:
+    """How many projects wait for the office of which the actor is."""
+    return hosted(actor).filter(state="submitted").count() if actor.has("host_office") else 0

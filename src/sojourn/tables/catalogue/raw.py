@@ -24,18 +24,19 @@ class RawCatalogue:
     serials_from: date | None
 
 
-def read_raw(path: Path, encoding: str | None = None) -> RawCatalogue:
-    """The rows of a catalogue file.
+def read_raw(path: Path, encoding: str | None = None, *, name: str = "") -> RawCatalogue:
+    """The rows of a catalogue file; `name` is what people call it, where it lies under another.
 
     Errors: BadInput when the file is no table, as `sojourn.tables` says it, with `catalogue_form` for a kind of file
     that is none of CSV, XLSX and Parquet, with `no_rows` when only a heading is there.
     """
-    form = FORMS.get(path.suffix.casefold())
+    name = name or path.name
+    form = FORMS.get(Path(name).suffix.casefold())
     if form is None:
-        raise BadInput([Problem("catalogue_form", "catalogue", value=path.name)])
+        raise BadInput([Problem("catalogue_form", "catalogue", value=name)])
     found = _best_sheet(path) if form == "xlsx" else read_cells(Source(CATALOGUE, path, form), encoding)
     if found.rows.is_empty():
-        raise BadInput([Problem("no_rows", "catalogue", figures={"file": path.name})])
+        raise BadInput([Problem("no_rows", "catalogue", figures={"file": name})])
     columns = [column.cast(str).fill_null("") for column in found.columns]
     cells = tuple(zip(*(column.to_list() for column in columns), strict=True))
     return RawCatalogue(found.headings, cells, tuple(found.rows.to_list()), found.serials_from)

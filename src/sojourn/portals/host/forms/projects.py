@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.urls import reverse_lazy
 
 from sojourn.base.people.actor import Actor
 from sojourn.core.projects import Bounds
@@ -54,14 +55,31 @@ class ProjectForm(forms.Form):
         help_text=spoken("project-co-supervisors-help"),
     )
     sponsor = forms.CharField(
-        required=False, max_length=160, label=spoken("project-sponsor"), help_text=spoken("project-sponsor-help")
+        required=False,
+        max_length=160,
+        label=spoken("project-sponsor"),
+        help_text=spoken("project-sponsor-help"),
+        widget=forms.TextInput(
+            attrs={
+                "list": "sponsors",
+                "autocomplete": "off",
+                "hx-get": reverse_lazy("host:sponsors"),
+                "hx-trigger": "input changed delay:250ms",
+                "hx-target": "#sponsors",
+            }
+        ),
     )
     # The version that the page was made from, and the page itself: two tabs do not write over one another unseen.
     version = forms.CharField(required=False, widget=forms.HiddenInput)
     page = forms.CharField(required=False, max_length=24, widget=forms.HiddenInput)
 
+    # Marked as needed, because nothing is submitted without; a draft is saved without.
+    NEEDED = ("titles", "descriptions", "roles", "weeks", "start_from")
+    use_required_attribute = False
+
     def __init__(self, *args: Any, bounds: Bounds, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self._mark_needed(True)
         seats = self.fields["seats"]
         assert isinstance(seats, forms.TypedChoiceField)
         seats.choices = [(str(number), str(number)) for number in range(1, bounds.seats_max + 1)]
@@ -85,6 +103,16 @@ class ProjectForm(forms.Form):
             },
             bounds=bounds,
         )
+
+    def full_clean(self) -> None:
+        """Clean what is there; nothing is missing from a draft."""
+        self._mark_needed(False)
+        super().full_clean()
+        self._mark_needed(True)
+
+    def _mark_needed(self, needed: bool) -> None:
+        for name in self.NEEDED:
+            self.fields[name].required = needed
 
     def clean_backgrounds(self) -> list[str]:
         """Fields of study, parted by semicolons or commas."""

@@ -69,7 +69,8 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             "form": form,
             "findings": findings_of(hosted, queries.bounds(hosted.call)),
             "comments": queries.comments_of(hosted),
-            "moves": queries.moves_for(hosted, actor),
+            "history": queries.history_of(hosted),
+            "waits": queries.waits(hosted),
         },
     )
 

@@ -54,6 +54,7 @@ def projects(request: HttpRequest) -> HttpResponse:
             "page": page_of(mine, request, SIZE),
             "next": queries.next_of(actor),
             "calls": queries.calls_for_new_projects(actor),
+            "office_waiting": queries.waiting_in_office(actor),
         },
     )
 
@@ -104,6 +105,8 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             "moves": queries.moves_for(own, actor),
             "editable": queries.is_editable(own),
             "window": queries.window_of(own.call),
+            "history": queries.history_of(own),
+            "waits": queries.waits(own),
         },
     )
 
@@ -142,6 +145,15 @@ def save(request: HttpRequest, code: str) -> HttpResponse:
     except Refused as refused:
         return JsonResponse({"refused": refused.reason}, status=409)
     return JsonResponse({"time": f"{_local(own, actor):%H:%M:%S}", "version": own.changed_at.isoformat()})
+
+
+@login_required
+def sponsors(request: HttpRequest) -> HttpResponse:
+    """Companies and institutes whose name holds what was typed: suggestions of the form."""
+    professor(request)
+    words = request.GET.get("sponsor", "").strip()[:80]
+    found = queries.sponsors_named(words) if len(words) > 1 else []
+    return render(request, "host/projects/sponsors.html", {"found": found})
 
 
 @login_required

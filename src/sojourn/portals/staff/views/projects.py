@@ -9,23 +9,16 @@ from django.shortcuts import redirect, render
 
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
-from sojourn.portals.staff.forms.projects import SHOWN, ProjectFilter, VetForm
+from sojourn.portals.staff.forms.projects import VetForm
+from sojourn.portals.staff.views.projects_listed import SORTS, chosen_in, filters, heads, tabs
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
 from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by, told
 
 SIZE = 50
-SORTS = {
-    "title": ("titles__en", "pk"),
-    "host": ("host__code", "pk"),
-    "supervisor": ("supervisor_name", "pk"),
-    "province": ("province", "pk"),
-    "track": ("track", "pk"),
-    "seats": ("seats", "pk"),
-    "start": ("start_from", "pk"),
-    "submitted": ("submitted_at", "pk"),
-}
+# Projects that one confirmation page takes.
+MOST = 500
 Decision = Callable[[Project, str, datetime | None, Actor], object]
 
 
@@ -55,27 +48,26 @@ def officer(request: HttpRequest) -> Actor:
 
 @login_required
 def projects(request: HttpRequest) -> HttpResponse:
-    """The projects of own calls; what waits for an officer first."""
+    """The projects of own calls; first those that wait for an officer."""
     actor = officer(request)
-    form = ProjectFilter(request.GET, actor=actor)
-    chosen = form.chosen
-    filtered = queries.filtered(queries.vetted_by(actor), chosen)
-    counts = queries.counts_by_state(queries.filtered(queries.vetted_by(actor), {**chosen, "state": ""}))
-    rows, order = sorted_by(queries.with_names(filtered), request, SORTS, "submitted")
-    count = counts.get(chosen["state"], 0) if "state" in chosen else sum(counts.values())
-    return render(
-        request,
-        "staff/projects/list.html",
-        {
-            "page": page_of(rows, request, SIZE, count),
-            "order": order,
-            "form": form,
-            "chosen": chosen,
-            "tabs": [(state, counts.get(state, 0)) for state in SHOWN],
-            "total": sum(counts.values()),
-            "may_vet": queries.may_vet(actor),
-        },
+    chosen = chosen_in(request.GET)
+    counts = queries.counts_by_state(queries.filtered(queries.vetted_by(actor), {**chosen, "state": ()}))
+    rows, order = sorted_by(
+        queries.with_names(queries.filtered(queries.vetted_by(actor), chosen)), request, SORTS, "submitted"
     )
+    state = chosen["state"][0] if chosen["state"] else ""
+    count = counts.get(state, 0) if state else sum(counts.values())
+    context = {
+        "page": page_of(rows, request, SIZE, count),
+        "order": order,
+        "heads": heads(),
+        "tabs": tabs(request.GET, counts, state),
+        "filters": filters(actor),
+        "kept": [(name, value) for name in request.GET if name != "page" for value in request.GET.getlist(name)],
+        "may_vet": queries.may_vet(actor),
+        "can_accept": queries.may_vet(actor) and state in {"", "confirmed"} and bool(counts.get("confirmed")),
+    }
+    return render(request, "staff/projects/list.html", context)
 
 
 @login_required
@@ -91,6 +83,7 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             DECISIONS[verb](vetted, form.cleaned_data["why"], queries.seen(request.POST.get("seen")), actor)
             done(request, f"project-done-{verb}")
             return redirect("staff:project", vetted.code)
+    history = queries.history_of(vetted)
     return render(
         request,
         "staff/projects/project.html",
@@ -101,7 +94,9 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             "twins": queries.twins(vetted)[:5],
             "comments": queries.comments_of(vetted),
             "moves": queries.moves_for(vetted, actor),
-            "earlier": queries.confirmation_of(vetted),
+            "earlier": queries.confirmation_of(history),
+            "history": history,
+            "waits": queries.waits(vetted),
         },
     )
 
@@ -113,8 +108,13 @@ def accept(request: HttpRequest) -> HttpResponse:
     actor = officer(request)
     if not queries.may_vet(actor):
         raise Http404
-    codes = (request.POST if request.method == "POST" else request.GET).getlist("project")
-    rows = list(queries.with_names(queries.vetted_by(actor)).filter(code__in=codes, state="confirmed"))
+    asked = request.POST if request.method == "POST" else request.GET
+    found = queries.vetted_by(actor)
+    if asked.get("all"):
+        found = queries.filtered(found, chosen_in(asked))
+    else:
+        found = found.filter(code__in=asked.getlist("project"))
+    rows = list(queries.with_names(found).filter(state="confirmed")[:MOST])
     if not rows:
         return redirect("staff:projects")
     if request.method == "POST":

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from django.core.files.base import File
 from django.db import transaction
 
 from sojourn.base import clock
 from sojourn.base.audit.record import record
+from sojourn.base.files.keeping import Upload
 from sojourn.base.jobs import work
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation, Person
@@ -31,10 +31,10 @@ BATCH = 200
 POINTERS = {"host": Organisation, "hub": Organisation, "supervisor": Person}
 
 
-def new_import(call: Call, upload: "File[bytes]", target: str, *, by: Actor) -> CatalogueImport:
+def new_import(call: Call, upload: Upload, target: str, *, by: Actor) -> CatalogueImport:
     """Hand a catalogue in; it is read in the background. New projects begin as `target`.
 
-    Errors: BadInput of `keep_upload`; Refused with `not_yours`.
+    Errors: BadInput and Refused of `keep_upload`; Refused with `not_yours`.
     """
     _require(call, by)
     code = "i" + secrets.token_hex(6)

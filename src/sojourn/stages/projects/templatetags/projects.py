@@ -1,16 +1,21 @@
 """Words about projects that need more than a message: an agreement may name tracks that nobody has a word for."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django import template
 from django.utils.translation import get_language
 
+from sojourn.base.audit.models import Event
+from sojourn.base.content.texts import language_of
 from sojourn.core.projects import Finding
+from sojourn.stages.projects.models import Project
 from sojourn.texts import speaker
 from sojourn.texts.speak import LANGUAGES, Speaker
 
 register = template.Library()
+NAMES = {"ko": "한국어", "en": "English", "fr": "Français"}
 
 
 def _speaker() -> Speaker:
@@ -34,3 +39,33 @@ def finding_words(finding: Finding) -> str:
         name: say.date(value) if isinstance(value, date) else value for name, value in finding.figures.items()
     }
     return say(f"check-project-{finding.code}{'-met' if finding.verdict == 'met' else ''}", figures)
+
+
+@register.filter
+def event_words(event: Event) -> str:
+    """What happened to a project, in two words."""
+    return _speaker()(f"project-event-{event.verb}")
+
+
+@dataclass(frozen=True)
+class InLanguage:
+    """The texts of a project in one language."""
+
+    code: str
+    name: str
+    title: str
+    description: str
+    roles: str
+    skills: str
+
+
+@register.filter
+def other_languages(project: Project, language: str) -> list[InLanguage]:
+    """The languages in which a project says more than the page shows."""
+    shown = language if project.titles.get(language) else language_of(project.titles, language)
+    found = []
+    for code, name in NAMES.items():
+        texts = [getattr(project, field).get(code, "") for field in ("titles", "descriptions", "roles", "skills")]
+        if code != shown and any(texts):
+            found.append(InLanguage(code, name, *texts))
+    return found

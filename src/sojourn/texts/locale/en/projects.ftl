@@ -437,8 +437,6 @@ problem-import-host-unknown = “{ $value }” is no university that is register
     [none] { "" }
    *[other] { " " }Is “{ $nearest }” meant?
 }
-problem-import-empty = “{ $value }” is empty.
-problem-import-too-large = “{ $value }” is larger than { $most } MB.
 refused-import-applied = This import has been applied or undone already.
 refused-import-not-applied = This import is not applied.
 refused-import-unreadable = The file could not be read as a catalogue.
@@ -446,3 +444,37 @@ refused-import-in-use = { $count ->
     [one] One project has been used since: { $titles }.
    *[other] { $count } projects have been used since, among them: { $titles }.
 }
+
+# What happened, for the timeline.
+project-now = Now
+project-history = History
+project-event-draft = Drafted
+project-event-reuse = Drafted from an earlier project
+project-event-submit = Submitted
+project-event-take-back = Taken back
+project-event-discard = Put away
+project-event-withdraw = Withdrawn
+project-event-resume = Taken up again
+project-event-confirm = Confirmed by the host office
+project-event-send-back = Sent back by the host office
+project-event-vouch = Vouched for by an officer
+project-event-accept = Accepted
+project-event-ask-changes = Changes asked for
+project-event-refuse = Refused
+project-event-import = Imported from a catalogue
+project-event-undo-import = Import undone
+project-choose-all = Choose all on this page
+office-waiting = { $count ->
+    [one] One project waits for the office of your university
+   *[other] { $count } projects wait for the office of your university
+}
+projects-why = Vet what host offices have confirmed. Everything that you filter by stands in the address.
+imports-link = Import a catalogue
+projects-head-title = Project
+projects-head-supervisor = Supervisor
+projects-head-host = Host university
+projects-head-province = Province
+projects-head-track = Track
+projects-head-seats = Places
+projects-head-start = Start
+projects-head-submitted = Submitted

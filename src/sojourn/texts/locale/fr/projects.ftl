@@ -437,8 +437,6 @@ problem-import-host-unknown = « { $value } » n’est pas une université i
     [none] { "" }
    *[other] { " " }Est-ce « { $nearest } » ?
 }
-problem-import-empty = « { $value } » est vide.
-problem-import-too-large = « { $value } » dépasse { $most } Mo.
 refused-import-applied = Cette importation est déjà appliquée ou annulée.
 refused-import-not-applied = Cette importation n’est pas appliquée.
 refused-import-unreadable = Le fichier n’a pas pu être lu comme catalogue.
@@ -446,3 +444,37 @@ refused-import-in-use = { $count ->
     [one] { $count } projet a servi depuis : { $titles }.
    *[other] { $count } projets ont servi depuis, entre autres : { $titles }.
 }
+
+# What happened, for the timeline.
+project-now = Maintenant
+project-history = Parcours
+project-event-draft = Brouillon commencé
+project-event-reuse = Brouillon repris d’un projet antérieur
+project-event-submit = Déposé
+project-event-take-back = Repris
+project-event-discard = Mis de côté
+project-event-withdraw = Retiré
+project-event-resume = Repris comme brouillon
+project-event-confirm = Confirmé par le bureau d’accueil
+project-event-send-back = Renvoyé par le bureau d’accueil
+project-event-vouch = Garanti par un agent
+project-event-accept = Accepté
+project-event-ask-changes = Changements demandés
+project-event-refuse = Refusé
+project-event-import = Importé d’un catalogue
+project-event-undo-import = Importation annulée
+project-choose-all = Tout choisir sur cette page
+office-waiting = { $count ->
+    [one] { $count } projet attend le bureau de votre université
+   *[other] { $count } projets attendent le bureau de votre université
+}
+projects-why = Examinez ce que les bureaux d’accueil ont confirmé. Tout filtre figure dans l’adresse.
+imports-link = Importer un catalogue
+projects-head-title = Projet
+projects-head-supervisor = Superviseur
+projects-head-host = Université d’accueil
+projects-head-province = Province
+projects-head-track = Filière
+projects-head-seats = Places
+projects-head-start = Début
+projects-head-submitted = Déposé

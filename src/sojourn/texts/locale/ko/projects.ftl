@@ -365,9 +365,38 @@ problem-import-host-unknown = “{ $value }”: 등록되지 않은 대학입니
     [none] { "" }
    *[other] { " " }혹시 다음 대학입니까? “{ $nearest }”
 }
-problem-import-empty = “{ $value }”: 빈 파일입니다.
-problem-import-too-large = “{ $value }”: { $most } MB보다 큽니다.
 refused-import-applied = 이미 반영했거나 되돌린 가져오기입니다.
 refused-import-not-applied = 아직 반영하지 않은 가져오기입니다.
 refused-import-unreadable = 목록으로 읽을 수 없는 파일입니다.
 refused-import-in-use = 그 뒤에 쓰인 연구 프로젝트가 { $count }건 있습니다: { $titles }
+
+# What happened, for the timeline.
+project-now = 지금
+project-history = 지난 과정
+project-event-draft = 작성 시작
+project-event-reuse = 이전 연구 프로젝트에서 작성 시작
+project-event-submit = 제출
+project-event-take-back = 되돌림
+project-event-discard = 치워 둠
+project-event-withdraw = 철회
+project-event-resume = 다시 작성
+project-event-confirm = 대학 확인
+project-event-send-back = 대학이 돌려보냄
+project-event-vouch = 담당관 보증
+project-event-accept = 승인
+project-event-ask-changes = 수정 요청
+project-event-refuse = 거절
+project-event-import = 목록에서 가져옴
+project-event-undo-import = 가져오기 되돌림
+project-choose-all = 이 화면의 항목 모두 고르기
+office-waiting = 우리 대학의 확인을 기다리는 연구 프로젝트가 { $count }건 있습니다
+projects-why = 대학이 확인한 연구 프로젝트를 검토합니다. 걸러 본 조건은 주소에 남습니다.
+imports-link = 목록 가져오기
+projects-head-title = 연구 프로젝트
+projects-head-supervisor = 지도교수
+projects-head-host = 수용 대학
+projects-head-province = 주
+projects-head-track = 분야
+projects-head-seats = 정원
+projects-head-start = 시작
+projects-head-submitted = 제출일

@@ -1,0 +1,69 @@
+"""The list of projects of officers: its columns, tabs and filters, all of them in the address."""
+
+from collections.abc import Iterable, Mapping
+
+from django.http import QueryDict
+
+from sojourn.base.people.actor import Actor
+from sojourn.core.moves.project import PRIVATE, STATES
+from sojourn.stages.projects import queries
+from sojourn.stages.projects.templatetags.projects import track_name
+from sojourn.ui.pieces import Filter, Option, Tab
+from sojourn.ui.templatetags.saying import page_speaker
+
+# Those that wait for an officer come first; the list begins with them.
+FIRST = "confirmed"
+SHOWN = (FIRST, *(state for state in STATES if state not in {FIRST, *PRIVATE}))
+FILTERS = ("call", "host", "province", "hub", "track")
+SORTS = {
+    "title": ("titles__en", "pk"),
+    "supervisor": ("supervisor_name", "pk"),
+    "host": ("host__code", "pk"),
+    "province": ("province", "pk"),
+    "track": ("track", "pk"),
+    "seats": ("seats", "pk"),
+    "start": ("start_from", "pk"),
+    "submitted": ("submitted_at", "pk"),
+}
+KINDS = {"seats": "num", "start": "date", "submitted": "date"}
+
+
+def chosen_in(asked: QueryDict) -> dict[str, tuple[str, ...]]:
+    """What an address filters by; without a state the list shows what waits for an officer, `all` shows all."""
+    state = asked.get("state", FIRST)
+    chosen = {name: tuple(value for value in asked.getlist(name) if value) for name in FILTERS}
+    words = tuple(asked.get("q", "").split())
+    return {**chosen, "q": words, "state": (state,) if state in SHOWN else ()}
+
+
+def heads() -> list[tuple[str, str, str]]:
+    """The columns that sort: name in the address, words, kind."""
+    say = page_speaker()
+    return [(name, say(f"projects-head-{name}"), KINDS.get(name, "")) for name in SORTS]
+
+
+def tabs(asked: QueryDict, counts: Mapping[str, int], state: str) -> list[Tab]:
+    """A tab for every state and one for all."""
+    say = page_speaker()
+    shown = [
+        Tab(say(f"project-state-{each}"), _address(asked, each), counts.get(each, 0), each == state) for each in SHOWN
+    ]
+    return [*shown, Tab(say("projects-filter-all"), _address(asked, "all"), sum(counts.values()), not state)]
+
+
+def filters(actor: Actor) -> list[Filter]:
+    """What the list can be narrowed to: only what occurs."""
+    say = page_speaker()
+    choices = queries.filter_choices(actor)
+    return [Filter(name, say(f"project-{name}"), _options(name, choices[name])) for name in FILTERS if choices[name]]
+
+
+def _options(name: str, choices: Iterable[tuple[str, str]]) -> list[Option]:
+    return [Option(value, track_name(words) if name == "track" else words) for value, words in choices]
+
+
+def _address(asked: QueryDict, state: str) -> str:
+    kept = asked.copy()
+    kept.pop("page", None)
+    kept["state"] = state
+    return f"?{kept.urlencode()}"
