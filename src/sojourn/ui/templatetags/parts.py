@@ -39,7 +39,7 @@ STATES = {
     ),
     **dict.fromkeys(("changes_asked", "suspended", "cannot_tell", "expiring"), "warn"),
     **dict.fromkeys(("failed", "not_met"), "bad"),
-    **dict.fromkeys(("submitted", "proposed", "running", "sending", "partly", "under_review", "quarantined"), "now"),
+    **dict.fromkeys(("submitted", "confirmed", "proposed", "running", "sending", "partly", "under_review", "quarantined"), "now"),
     **dict.fromkeys(("draft", "waiting", "planned", "later"), "later"),
     **dict.fromkeys(("closed", "ended", "superseded", "archived", "withdrawn", "expired"), "closed"),
 }
