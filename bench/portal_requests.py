@@ -24,13 +24,13 @@ django.setup()
 # ruff: noqa: E402  models are there only after the set-up
 from datetime import timedelta
 
-import portal_world
 from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 
+import portal_world
 from sojourn.base import clock
 from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.stages.projects import search

@@ -30,17 +30,19 @@ memory chip quantum photon laser polymer alloy ceramic concrete forest soil wate
 drone satellite weather climate carbon policy market price contract school child teacher museum music game
 design user survey statistics inference optimisation scheduling simulation benchmark dataset annotation
 segmentation detection tracking forecasting anomaly reinforcement federated causal bayesian sparse neural
-transformer diffusion kernel tensor spectral thermal acoustic""".split()  # noqa: SIM905  a list would take a hundred lines
+transformer diffusion kernel tensor spectral thermal acoustic""".split()  # noqa: SIM905  long
 FRENCH = """batterie modèle apprentissage capteur image parole énergie réseau hydrogène électrolyte membrane éolienne
 robot véhicule caméra circulation commande sécurité santé patient hôpital imagerie tumeur protéine génome
 cellule médicament vaccin diagnostic vieillissement langue traduction graphe vie privée équité nuage
 compilateur mémoire puce quantique polymère alliage béton forêt sol eau rivière glace océan poisson culture
 drone satellite météo climat carbone politique marché prix contrat école enfant musée musique jeu conception
-sondage statistique simulation détection suivi prévision""".split()  # noqa: SIM905  a list would take a hundred lines
-KOREAN = """배터리 모델 학습 센서 영상 음성 에너지 전력망 수소 전해질 분리막 로봇 차량 카메라 교통 제어 안전 건강 환자 병원 종양
-단백질 유전체 세포 약물 백신 진단 노화 언어 번역 그래프 개인정보 공정성 보안 컴파일러 반도체 양자 고분자 합금 산림 토양
-해양 작물 드론 위성 기후 탄소 정책 시장 가격 학교 아동 음악 게임 설계 통계 추론 최적화 일정 모의실험 인공지능 딥러닝
-데이터 분할 탐지 추적 예측 이상 강화학습 연합학습 인과 신경망 확산 분광 열 음향 자율주행 의료 전기차 충전 고장 점검""".split()  # noqa: SIM905  a list would take a hundred lines
+sondage statistique simulation détection suivi prévision""".split()  # noqa: SIM905  long
+KOREAN = """배터리 모델 학습 센서 영상 음성 에너지 전력망 수소 전해질 분리막 로봇 차량 카메라
+교통 제어 안전 건강 환자 병원 종양 단백질 유전체 세포 약물 백신 진단 노화 언어
+번역 그래프 개인정보 공정성 보안 컴파일러 반도체 양자 고분자 합금 산림 토양 해양
+작물 드론 위성 기후 탄소 정책 시장 가격 학교 아동 음악 게임 설계 통계 추론 최적화
+일정 모의실험 인공지능 딥러닝 데이터 분할 탐지 추적 예측 이상 강화학습 연합학습 인과
+신경망 확산 분광 열 음향 자율주행 의료 전기차 충전 고장 점검""".split()  # noqa: SIM905  long
 OPENINGS = ("Learning", "Models of", "Methods for", "Towards", "Measuring", "Planning", "A benchmark of", "Safe")
 
 

@@ -47,5 +47,5 @@ def bring_along(request: HttpRequest | None, user: object, **_rest: Any) -> None
     held = in_session(request)
     if request.session.pop(SESSION, None) and held:
         came = wishes.take_over(held, user)
-        if came:
+        if came and hasattr(request, "_messages"):  # a request of a program has nobody to tell
             done(request, "wishes-came-along", count=came)

@@ -76,13 +76,13 @@ def _fts5(term: Term) -> str:
     return said
 
 
-def for_postgres(question: Question, *, with_phrases: bool = False) -> str:
-    """The question in the language of to_tsquery; without phrases, their words may stand anywhere."""
-    return " & ".join(_tsquery(term, beside=with_phrases and term.is_phrase) for term in question.terms)
+def for_postgres(question: Question) -> str:
+    """The question in the language of to_tsquery. The words of a phrase may stand anywhere; its pairs come apart."""
+    return " & ".join(_tsquery(term) for term in question.terms)
 
 
-def _tsquery(term: Term, *, beside: bool) -> str:
-    said = (" <-> " if beside else " & ").join(f"'{token}'" for token in term.tokens)
+def _tsquery(term: Term) -> str:
+    said = " & ".join(f"'{token}'" for token in term.tokens)
     if term.prefix:
         return f"({said} | '{term.prefix}':*)"
     return f"({said})"

@@ -30,11 +30,17 @@ def find(question: Question) -> Found:
     """The projects, of whatever state, in which every word of the question stands."""
     cap, asking = CAP[connection.vendor], _ASKING[connection.vendor]
     matching = asking.keys(question)
-    if len(matching) <= cap:
-        return Found(asking.ranked(question, matching) if len(matching) > 1 else matching, is_ranked=True)
+    if len(matching) < 2:
+        return Found(matching, is_ranked=True)
     titled = asking.titled(question)
-    first = asking.ranked(question, titled) if 1 < len(titled) <= cap else titled
-    return Found(np.concatenate([first, matching[~np.isin(matching, titled)]]), is_ranked=False)
+    if len(matching) <= cap:
+        matching = asking.ranked(question, matching)
+        first = matching[np.isin(matching, titled)]
+    else:
+        titled = titled[np.isin(titled, matching)]
+        first = asking.ranked(question, titled) if 1 < len(titled) <= cap else titled
+    rest = matching[~np.isin(matching, titled)]
+    return Found(np.concatenate([first, rest]), is_ranked=len(matching) <= cap)
 
 
 def with_each(words: Sequence[str], most: int) -> list[Keys]:
@@ -83,7 +89,8 @@ class _Postgres:
         return matching
 
     def titled(self, question: Question) -> Keys:
-        (said,) = _row("SELECT projects_with_title(%s)", [for_postgres(question, with_phrases=True)])
+        """Of a phrase, the words anywhere in the title: to read where they stand would take the longest."""
+        (said,) = _row("SELECT projects_with_title(%s)", [for_postgres(question)])
         return _numbers(said)
 
     def ranked(self, question: Question, keys: Keys) -> Keys:

@@ -21,6 +21,7 @@ from sojourn.stages.projects.search.shelf import Numbers, Shelf, current
 
 FACETS = ("call", "province", "hub", "university", "track", "language", "start", "weeks", "places")
 SORTS = ("closest", "start", "title", "places")
+REFS = {"university": "host_ref", "hub": "hub_ref"}
 KEPT = 48  # listings that a process remembers
 Mask = NDArray[np.bool_]
 
@@ -122,7 +123,8 @@ class Catalogue:
 
 
 def _directory(shelf: Shelf, calls: Mapping[int, Call]) -> Directory:
-    wanted = {name: {key for key in shelf.facets[name].values if key} for name in ("university", "hub")}
+    public = _public(shelf, tuple(calls))
+    wanted = {name: set(np.unique(shelf.columns[ref][public]).tolist()) - {0} for name, ref in REFS.items()}
     found = Organisation.objects.filter(pk__in=wanted["university"] | wanted["hub"])
     rows = list(found.values_list("pk", "code", "names", "province"))
     codes = {name: {key: code for key, code, _, _ in rows if key in held} for name, held in wanted.items()}
@@ -139,7 +141,7 @@ _remembering = Lock()
 
 
 def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
-    public = (shelf.columns["is_accepted"] == 1) & np.isin(shelf.columns["call_ref"], calls)
+    public = _public(shelf, calls)
     closest, worded = _worded(shelf, filters.question)
     masks = {name: _chosen(shelf, name, values) for name, values in filters.chosen}
     base = public if worded is None else public & worded
@@ -154,6 +156,11 @@ def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
         if worded is not None:
             loosened["words"] = int(_without(public, masks, "words").sum())
     return Listing(shelf.keys[order[left[order]]], int(public.sum()), counts, loosened)
+
+
+def _public(shelf: Shelf, calls: tuple[int, ...]) -> Mask:
+    mask: Mask = (shelf.columns["is_accepted"] == 1) & np.isin(shelf.columns["call_ref"], calls)
+    return mask
 
 
 def _worded(shelf: Shelf, question: Question) -> tuple[Numbers | None, Mask | None]:
