@@ -1,18 +1,26 @@
-"""How the sign-in library makes and finds persons."""
+"""How the sign-in library makes and finds persons, writes mail and speaks: as the house does."""
 
-import secrets
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from django.conf import settings
+from django.contrib import messages
 from django.http import HttpRequest
-from django.utils.translation import get_language
+from django.urls import reverse
+from django.utils.translation import get_language, override
 
 from sojourn.base import clock
+from sojourn.base.mail import outbox
 from sojourn.base.people.models import Person
+from sojourn.base.people.tokens import new_code, new_token
+from sojourn.base.people.words import speaker_here
+
+# The address that a mail of the library leads to, by its name in the library's figures.
+LINKS = ("activate_url", "password_reset_url", "signup_url")
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # the library has no types
-    """New persons get a code, the language of the page, and the moment."""
+    """New persons get a code, the language of the page, and the moment; mail goes through the outbox."""
 
     def new_user(self, _request: HttpRequest) -> Person:
         """A person that is not saved yet."""
@@ -21,7 +29,39 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # the librar
     def populate_username(self, _request: HttpRequest, _user: Any) -> None:
         """There are no user names."""
 
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """The library's mail as one of the house: message `mail-account-<its name>`, in the person's language."""
+        person = context.get("user")
+        known = person if isinstance(person, Person) and person.pk else None
+        name = template_prefix.rsplit("/", 1)[-1]
+        outbox.post(
+            key=f"account:{new_token()}",
+            person=known,
+            address=email,
+            code=f"mail-account-{name}",
+            figures={"email": email, "name": known.full_name if known else ""},
+            link=next((str(context[link]) for link in LINKS if context.get(link)), ""),
+        )
 
-def new_code() -> str:
-    """A code for a person: random, so that nothing can be told from it."""
-    return secrets.token_hex(6)
+    def add_message(
+        self,
+        request: HttpRequest,
+        level: int,
+        message_template: str | None = None,
+        message_context: dict[str, Any] | None = None,
+        extra_tags: str = "",
+        message: str | None = None,
+    ) -> None:
+        """The library's notices in the words of the house: message `told-account-<its name>`."""
+        if message_template is None:
+            messages.add_message(request, level, str(message), extra_tags=extra_tags)
+            return
+        name = message_template.rsplit("/", 1)[-1].removesuffix(".txt")
+        figures = {"email": str((message_context or {}).get("email", ""))}
+        messages.add_message(request, level, speaker_here()(f"told-account-{name}", figures), extra_tags=extra_tags)
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:
+        """The start page in the language of the account."""
+        language = getattr(request.user, "language", "") or (get_language() or "en")[:2]
+        with override(language):
+            return reverse(settings.LOGIN_REDIRECT_URL)

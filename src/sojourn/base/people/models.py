@@ -1,11 +1,13 @@
 """Rows of people, organisations and the roles that people have in them."""
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
 
 from sojourn.base.content.texts import TextsField, in_language
+from sojourn.base.people.keys import KeptField, mail_key, name_key, search_words
 from sojourn.base.people.roles import KINDS, ROLES, SCOPES
 from sojourn.texts.speak import LANGUAGES
 
@@ -34,6 +36,8 @@ class Organisation(models.Model):
     contact_email = models.EmailField(blank=True)
     merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
     created_at = models.DateTimeField()
+    words = KeptField()
+    name_key = KeptField()
 
     class Meta:
         ordering = ("code",)
@@ -41,7 +45,12 @@ class Organisation(models.Model):
             models.UniqueConstraint("ror_id", condition=~Q(ror_id=""), name="organisation_ror_once"),
             models.CheckConstraint(condition=Q(kind__in=KINDS), name="organisation_kind_known"),
         )
-        indexes = (models.Index("kind", "province", name="organisation_kind_province"),)
+        indexes = (
+            models.Index("kind", "province", name="organisation_kind_province"),
+            models.Index("country", "province", name="organisation_country_province"),
+            models.Index("name_key", name="organisation_name_key"),
+            models.Index("domain", name="organisation_domain"),
+        )
 
     def __str__(self) -> str:
         return self.code
@@ -50,6 +59,29 @@ class Organisation(models.Model):
     def name(self) -> str:
         """The name in the language of the page."""
         return in_language(self.names) or self.code
+
+    def kept(self) -> dict[str, str]:
+        """What is kept beside the names: words to search, and the key of likely duplicates."""
+        names = dict(self.names or {})
+        parts = [*names.values(), self.code, self.ror_id, self.domain, self.city, self.province]
+        key = name_key(names.get("en", ""), names.get("fr", ""), names.get("ko", ""))
+        return {"words": search_words(parts), "name_key": key}
+
+
+class Contact(models.Model):
+    """Somebody to write to at an organisation, who needs no account. `duty`: for what, in their own words."""
+
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="contacts")
+    name = models.CharField(max_length=160)
+    duty = models.CharField(max_length=160, blank=True)
+    email = models.EmailField(blank=True)
+    phone = models.CharField(max_length=40, blank=True)
+
+    class Meta:
+        ordering = ("name", "pk")
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class People(BaseUserManager["Person"]):
@@ -73,19 +105,31 @@ class Person(AbstractBaseUser):
     is_generated = models.BooleanField(default=False)
     merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
     joined_at = models.DateTimeField()
+    words = KeptField()
+    name_key = KeptField()
+    mail_key = KeptField()
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
-    REQUIRED_FIELDS = ("full_name",)
+    REQUIRED_FIELDS = ["full_name"]  # noqa: RUF012  a list in the framework's own class
 
     objects = People()
 
     class Meta:
         ordering = ("full_name", "pk")
         constraints = (models.UniqueConstraint(Lower("email"), name="person_email_once"),)
+        indexes = (
+            models.Index("name_key", name="person_name_key"),
+            models.Index("mail_key", name="person_mail_key"),
+        )
 
     def __str__(self) -> str:
         return self.full_name
+
+    def kept(self) -> dict[str, str]:
+        """What is kept beside name and address: words to search, and the keys of likely duplicates."""
+        words = search_words((self.full_name, self.roman_name, self.email))
+        return {"words": words, "name_key": name_key(self.full_name), "mail_key": mail_key(self.email)}
 
 
 class Membership(models.Model):
@@ -117,3 +161,88 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id}: {self.role} of {self.organisation_id}"
+
+
+class Invitation(models.Model):
+    """A role offered to an address. The link in the mail holds the token; only its digest is kept."""
+
+    code = models.SlugField(max_length=24, unique=True)
+    digest = models.CharField(max_length=64, unique=True)
+    email = models.EmailField()
+    organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="invitations")
+    role = models.CharField(max_length=20, choices=choices(ROLES))
+    scope_kind = models.CharField(max_length=12, choices=choices(SCOPES), blank=True)
+    scope_code = models.CharField(max_length=60, blank=True)
+    language = models.CharField(max_length=2, choices=choices(LANGUAGES), default="en")
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    accepted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="invitations"
+    )
+    answered_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-pk",)
+        constraints = (models.CheckConstraint(condition=Q(role__in=ROLES), name="invitation_role_known"),)
+
+    def __str__(self) -> str:
+        return f"{self.email}: {self.role}"
+
+
+WAY_BACK_STATES = ("asked", "granted", "refused")
+LOST = ("second_factor", "mailbox")
+
+
+class WayBack(models.Model):
+    """Somebody without a way into their account asks for one. `lost`: what; `proof`: how an officer made sure."""
+
+    code = models.SlugField(max_length=24, unique=True)
+    digest = models.CharField(max_length=64, unique=True)
+    lost = models.CharField(max_length=16, choices=choices(LOST))
+    full_name = models.CharField(max_length=160)
+    email = models.EmailField()
+    reach_email = models.EmailField()
+    words = models.TextField(blank=True)
+    language = models.CharField(max_length=2, choices=choices(LANGUAGES), default="en")
+    state = models.CharField(max_length=8, choices=choices(WAY_BACK_STATES), default="asked")
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="ways_back"
+    )
+    asked_at = models.DateTimeField()
+    proof = models.TextField(blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    decided_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-pk",)
+        constraints = (models.CheckConstraint(condition=Q(state__in=WAY_BACK_STATES), name="way_back_state_known"),)
+        indexes = (models.Index("state", "asked_at", name="way_back_state"),)
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.lost}"
+
+
+IMPORT_STATES = ("read", "applied")
+
+
+class OrganisationImport(models.Model):
+    """A file of organisations as it was read: `rows` its cells, `report` what applying it did, row by row."""
+
+    code = models.SlugField(max_length=24, unique=True)
+    file_name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20, blank=True)
+    rows = models.JSONField(default=list)
+    state = models.CharField(max_length=8, choices=choices(IMPORT_STATES), default="read")
+    report = models.JSONField(default=dict)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    made_at = models.DateTimeField()
+    applied_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-pk",)
+
+    def __str__(self) -> str:
+        return self.file_name

@@ -1,0 +1,155 @@
+"""Two rows that are one person or one organisation: everything that points to the one moves to the other.
+
+What points to a person or an organisation is found through the models themselves, so that rows of later stages follow.
+The record is never rewritten; ways to sign in stay with the account that is closed.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from django.apps import apps
+from django.db import IntegrityError, models, transaction
+
+from sojourn.base.audit.models import Event
+from sojourn.base.audit.record import record
+from sojourn.base.people import policy
+from sojourn.base.people.actions.roles import close_membership
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Membership, Organisation, Person
+from sojourn.core.errors import Refused
+
+Merged = TypeVar("Merged", Person, Organisation)
+# Apps whose rows say how an account is entered: they stay with it.
+WAYS_IN = frozenset({"account", "mfa", "sessions"})
+# Later stages may forbid that an organisation is merged away: each answers with a reason code, or None.
+HOLDS: list[Callable[[Organisation], str | None]] = []
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """A field of a model that points to people or organisations, and how many rows it points from."""
+
+    model: type[models.Model]
+    field: str
+    count: int = 0
+
+    @property
+    def thing(self) -> str:
+        """The name of the model, as messages end with it."""
+        return str(self.model._meta.model_name)  # noqa: SLF001  the framework's way to a model's name
+
+
+def pointers(kind: type[models.Model]) -> Iterator[Pointer]:
+    """Every field of every model that points to this kind of row and may be moved."""
+    for model in apps.get_models(include_auto_created=True):
+        if model is Event or model._meta.app_label in WAYS_IN:  # noqa: SLF001  likewise
+            continue
+        for field in model._meta.get_fields():  # noqa: SLF001  likewise
+            if isinstance(field, models.ForeignKey) and field.related_model is kind:
+                yield Pointer(model, field.name)
+
+
+def what_moves(gone: Person | Organisation) -> list[Pointer]:
+    """What a merge would move: each field that points to the row, with the number of rows. One query for all."""
+    every = list(pointers(type(gone)))
+    counts = [
+        each.model._default_manager.filter(**{each.field: gone})  # noqa: SLF001  likewise
+        .order_by()
+        .annotate(place=models.Value(place, models.IntegerField()))
+        .values("place")
+        .annotate(number=models.Count("*"))
+        .values_list("place", "number")
+        for place, each in enumerate(every)
+    ]
+    found = counts[0].union(*counts[1:], all=True)
+    return [Pointer(every[place].model, every[place].field, number) for place, number in sorted(found)]
+
+
+def merge_people(kept: Person, gone: Person, *, by: Actor, why: str = "") -> dict[str, int]:
+    """Everything of `gone` belongs to `kept`; `gone` points to it and cannot sign in. Gives what moved.
+
+    Errors: Refused with `not_yours`, `merge_self`, `merge_guarded`, `changed_meanwhile`.
+    """
+    if not policy.administers(by) or by.behind is not None:
+        raise Refused("not_yours")
+    if by.person.pk in {kept.pk, gone.pk}:
+        raise Refused("merge_self")
+    if not by.person.is_support and (policy.is_guarded(kept) or policy.is_guarded(gone)):
+        raise Refused("merge_guarded")
+    with transaction.atomic():
+        moved = _merge(kept, gone, by, "person", why)
+        for left in Membership.objects.filter(person=gone, ends_at=None).select_related("organisation", "person"):
+            close_membership(left, by=by)
+        gone.is_active = False
+        gone.set_unusable_password()
+        gone.save()
+    return moved
+
+
+def merge_organisations(kept: Organisation, gone: Organisation, *, by: Actor, why: str = "") -> dict[str, int]:
+    """Everything of `gone` belongs to `kept`; `gone` points to it. Names that `kept` lacks are taken over.
+
+    Errors: Refused with `not_yours`, `merge_same`, `changed_meanwhile`, or what a later stage objects.
+    """
+    if not policy.administers(by) or by.behind is not None:
+        raise Refused("not_yours")
+    for hold in HOLDS:
+        reason = hold(gone)
+        if reason is not None:
+            raise Refused(reason)
+    with transaction.atomic():
+        moved = _merge(kept, gone, by, "organisation", why)
+        for left in Membership.objects.filter(organisation=gone, ends_at=None).select_related("organisation", "person"):
+            close_membership(left, by=by)
+        Organisation.objects.filter(pk=gone.pk).update(ror_id="")
+        _take_over(kept, gone)
+    return moved
+
+
+def _take_over(kept: Organisation, gone: Organisation) -> None:
+    """Fill what the kept one does not know from the other."""
+    kept.refresh_from_db()
+    kept.names = {**gone.names, **kept.names}
+    for name in ("ror_id", "country", "province", "city", "time_zone", "domain", "website"):
+        setattr(kept, name, getattr(kept, name) or getattr(gone, name))
+    if kept.parent_id == kept.pk:
+        kept.parent = None
+    if kept.hub_id == kept.pk:
+        kept.hub = None
+    kept.save()
+
+
+def _merge(kept: Merged, gone: Merged, by: Actor, kind: str, why: str) -> dict[str, int]:
+    if kept.pk == gone.pk:
+        raise Refused("merge_same")
+    kept_now = type(kept)._default_manager.select_for_update().filter(pk=kept.pk, merged_into=None)  # noqa: SLF001  likewise
+    if not kept_now.exists():
+        raise Refused("changed_meanwhile")
+    # The pointer of the gone row is set first: of two merges at once one moves it.
+    if not type(gone)._default_manager.filter(pk=gone.pk, merged_into=None).update(merged_into=kept):  # noqa: SLF001  likewise
+        raise Refused("changed_meanwhile")
+    gone.merged_into = kept
+    moved: dict[str, int] = {}
+    for each in pointers(type(gone)):
+        count = sum(_moves(each, row, kept) for row in _pointing(each, gone))
+        if count:
+            moved[each.thing] = moved.get(each.thing, 0) + count
+    detail = {"kept": kept.code, "gone": gone.code, "moved": moved}
+    record(kind, kept.code, "merge", by=by, why=why, detail=detail)
+    record(kind, gone.code, "merged_into", by=by, why=why, detail=detail)
+    return moved
+
+
+def _pointing(each: Pointer, gone: Person | Organisation) -> list[Any]:
+    return list(each.model._default_manager.filter(**{each.field: gone}).values_list("pk", flat=True))  # noqa: SLF001  likewise
+
+
+def _moves(each: Pointer, row: Any, kept: Person | Organisation) -> bool:
+    """Whether the row could move; one that the kept already has stays with the closed one."""
+    try:
+        with transaction.atomic():
+            each.model._default_manager.filter(pk=row).update(**{each.field: kept})  # noqa: SLF001  likewise
+    except IntegrityError:
+        return False
+    return True

@@ -1,0 +1,109 @@
+"""Forms of the register of organisations."""
+
+from typing import Any
+
+from django import forms
+
+from sojourn.base.people import policy, queries
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Organisation
+from sojourn.base.people.roles import KINDS
+from sojourn.core.countries import is_country
+from sojourn.core.ror import whole_ror
+from sojourn.ui.forms import CodesField, TextsFormField, spoken
+
+LANGUAGE_NAMES = (("ko", "한국어"), ("en", "English"), ("fr", "Français"))
+
+
+class OrganisationForm(forms.Form):
+    """Everything that the register knows of an organisation."""
+
+    names = TextsFormField(max_length=240, label=spoken("organisation-names"))
+    kind = CodesField(KINDS, "kind", label=spoken("organisation-kind"))
+    ror_id = forms.CharField(
+        max_length=60, required=False, label=spoken("organisation-ror"), help_text=spoken("organisation-ror-help")
+    )
+    country = forms.CharField(
+        max_length=2,
+        required=False,
+        label=spoken("organisation-country"),
+        help_text=spoken("organisation-country-help"),
+    )
+    province = forms.CharField(max_length=60, required=False, label=spoken("organisation-province"))
+    city = forms.CharField(max_length=80, required=False, label=spoken("organisation-city"))
+    hub = forms.ModelChoiceField(
+        Organisation.objects.none(), required=False, to_field_name="code", label=spoken("organisation-hub")
+    )
+    domain = forms.CharField(
+        max_length=120,
+        required=False,
+        label=spoken("organisation-domain"),
+        help_text=spoken("organisation-domain-help"),
+    )
+    website = forms.URLField(
+        max_length=200, required=False, assume_scheme="https", label=spoken("organisation-website")
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["hub"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = queries.hubs()
+        field.label_from_instance = lambda row: row.name  # type: ignore[method-assign]  # the framework's own way
+        field.empty_label = ""
+
+    def clean_country(self) -> str:
+        """A code of ISO 3166-1, in capitals."""
+        code: str = self.cleaned_data["country"].strip().upper()
+        if code and not is_country(code):
+            raise forms.ValidationError("no country", code="no_country", params={"value": code})
+        return code
+
+    def clean_ror_id(self) -> str:
+        """The identifier as the registry writes it."""
+        text: str = self.cleaned_data["ror_id"].strip()
+        whole = whole_ror(text) if text else ""
+        if whole is None:
+            raise forms.ValidationError("wrong digits", code="ror_wrong", params={"value": text})
+        return whole
+
+    def clean_domain(self) -> str:
+        """A domain without capitals."""
+        return str(self.cleaned_data["domain"]).strip().lower()
+
+
+class ContactForm(forms.Form):
+    """Somebody to write to."""
+
+    name = forms.CharField(max_length=160, label=spoken("contact-name"))
+    duty = forms.CharField(max_length=160, required=False, label=spoken("contact-duty"))
+    email = forms.EmailField(required=False, label=spoken("field-email"))
+    phone = forms.CharField(max_length=40, required=False, label=spoken("contact-phone"))
+
+
+class InviteForm(forms.Form):
+    """Whom to invite to which role, and in which language."""
+
+    email = forms.EmailField(label=spoken("field-email"), help_text=spoken("invite-email-help"))
+    role = forms.ChoiceField(label=spoken("invite-role"))
+    language = forms.ChoiceField(choices=LANGUAGE_NAMES, label=spoken("invite-language"))
+
+    def __init__(self, *args: Any, actor: Actor, organisation: Organisation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        role = self.fields["role"]
+        assert isinstance(role, forms.ChoiceField)
+        roles = policy.roles_to_give(actor, organisation)
+        role.choices = [("", ""), *((code, spoken(f"role-{code}")) for code in roles)]
+
+
+class ImportForm(forms.Form):
+    """A file of organisations."""
+
+    file = forms.FileField(label=spoken("register-file"), help_text=spoken("register-file-help"))
+    kind = CodesField(KINDS, "kind", empty="register-kind-by-country", required=False, label=spoken("register-kind"))
+
+
+class MergeForm(forms.Form):
+    """Why two rows are one."""
+
+    why = forms.CharField(max_length=500, required=False, label=spoken("merge-why"))

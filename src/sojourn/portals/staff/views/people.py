@@ -1,0 +1,134 @@
+"""People: list, one of them, their roles, acting as somebody, the way back."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import override
+
+from sojourn.base.people import acting, actions, gates, policy, queries
+from sojourn.base.people.models import WAY_BACK_STATES, Person
+from sojourn.base.people.roles import ROLES
+from sojourn.portals.staff.forms.people import ActForm, ProofForm, ReasonForm
+from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by
+from sojourn.ui.pieces import Filter, Option
+from sojourn.ui.templatetags.saying import page_speaker
+
+SIZE = 50
+SORTS = {"name": ("full_name", "pk"), "address": ("email", "pk"), "joined": ("joined_at", "pk")}
+
+
+@login_required
+def people(request: HttpRequest) -> HttpResponse:
+    """All people that the actor sees, by role and words."""
+    actor = gates.access_register(request.actor)  # type: ignore[attr-defined]  # set by the middleware for all
+    chosen = {name: request.GET.get(name, "") for name in ("q", "role", "organisation")}
+    found = queries.filtered_people(queries.people_visible_to(actor), chosen)
+    rows, order = sorted_by(queries.with_memberships(found), request, SORTS, "name")
+    say = page_speaker()
+    roles = Filter("role", say("people-role"), [Option(role, say(f"role-{role}")) for role in ROLES], is_single=True)
+    context = {
+        "page": page_of(rows, request, SIZE),
+        "order": order,
+        "filters": [roles],
+        "may_edit": policy.edits_register(actor),
+        "may_merge": policy.administers(actor),
+        "asked": queries.ways_back().count() if policy.edits_register(actor) else 0,
+    }
+    return render(request, "staff/people/list.html", context)
+
+
+@login_required
+def person(request: HttpRequest, code: str) -> HttpResponse:
+    """One person: names and address, roles, who may be the same, what happened to the account."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    found = gates.access_person(actor, code)
+    memberships = list(queries.memberships_of(found))
+    context = {
+        "found": found,
+        "memberships": [
+            (row, row.ends_at is None and row.role in policy.roles_to_give(actor, row.organisation))
+            for row in memberships
+        ],
+        "alike": queries.alike_people(found) if policy.administers(actor) else (),
+        "events": queries.events_of("person", found.code, 30),
+        "may_act": policy.may_act_as(actor, found),
+        "may_merge": policy.administers(actor),
+        "zone": actor.person.time_zone or "UTC",
+    }
+    return render(request, "staff/people/person.html", context)
+
+
+@login_required
+@once
+def end_role(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """End a role of a person, with the reason."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    found = gates.access_person(actor, code)
+    membership = gates.access_membership(actor, found, number)
+    form = ReasonForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        with refusals_in(form):
+            actions.end_role(membership, by=actor, why=form.cleaned_data["why"])
+            done(request, "people-role-ended")
+            return redirect("staff:person", found.code)
+    context = {"form": form, "found": found, "membership": membership}
+    return render(request, "staff/people/end_role.html", context)
+
+
+@login_required
+@once
+def act(request: HttpRequest, code: str) -> HttpResponse:
+    """Act as a person, with the reason."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    found = gates.access_person(actor, code)
+    if not policy.may_act_as(actor, found):
+        raise Http404
+    form = ActForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        with refusals_in(form):
+            acting.enter_as(request, actions.start_acting(found, form.cleaned_data["why"], by=actor))
+            with override(found.language):
+                return redirect("public:start")
+    return render(request, "staff/people/act.html", {"form": form, "found": found})
+
+
+@login_required
+def ways_back(request: HttpRequest) -> HttpResponse:
+    """Who has asked for a way back into an account."""
+    gates.access_editing(request.actor)  # type: ignore[attr-defined]  # likewise
+    shown = request.GET.get("show", "asked")
+    shown = shown if shown in WAY_BACK_STATES else "asked"
+    page = page_of(queries.ways_back(shown), request, SIZE)
+    context = {"page": page, "shown": shown, "states": WAY_BACK_STATES}
+    return render(request, "staff/people/ways_back.html", context)
+
+
+@login_required
+@once
+def way_back(request: HttpRequest, code: str) -> HttpResponse:
+    """One request: whose account it may be, how somebody made sure, and the decision."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    asked = gates.access_way_back(actor, code)
+    likely = queries.likely_owners(asked)
+    start = {"person": asked.person.email if asked.person else asked.email}
+    form = ProofForm(request.POST or None, initial=start)
+    if request.method == "POST" and form.is_valid():
+        proof, owner = form.cleaned_data["proof"], _owner(form.cleaned_data["person"])
+        with refusals_in(form):
+            if request.POST.get("verb") == "refuse":
+                actions.refuse_way_back(asked, proof, by=actor)
+            elif owner is None:
+                form.add_error("person", page_speaker()("way-back-no-such-person"))
+            else:
+                actions.grant_way_back(asked, owner, proof, by=actor)
+        if form.is_valid():
+            done(request, f"way-back-done-{asked.state}")
+            return redirect("staff:way_back", asked.code)
+    context = {"asked": asked, "form": form, "likely": likely, "zone": actor.person.time_zone or "UTC"}
+    return render(request, "staff/people/way_back.html", context)
+
+
+def _owner(text: str) -> Person | None:
+    """A person by address or code."""
+    rows = Person.objects.filter(merged_into=None)
+    return rows.filter(email__iexact=text.strip()).first() or rows.filter(code=text.strip()).first()
