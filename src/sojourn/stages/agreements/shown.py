@@ -205,7 +205,7 @@ def timeline(version: AgreementVersion, parties: Sequence[Party]) -> list[Moment
         moments.append(Moment("", say(f"version-state-{version.state}"), version.comment, state="now"))
     terms = facts.terms_of(version)
     if terms is not None and version.state in {*OPEN, "in_force"}:
-        moments += _ahead(terms)
+        moments += _ahead(terms, version.created_at.date())
     return moments
 
 
@@ -233,7 +233,8 @@ def _answers(version: AgreementVersion, parties: Sequence[Party]) -> list[Moment
     return moments
 
 
-def _ahead(terms: Terms) -> list[Moment]:
+def _ahead(terms: Terms, drafted_on: date) -> list[Moment]:
+    """What comes after: days before the draft would stand out of order, and say nothing that the terms do not."""
     say, today = page_speaker(), clock.now().date()
     notice = terms.ends_on - timedelta(days=terms.renewal_notice_days)
     days = {
@@ -241,7 +242,7 @@ def _ahead(terms: Terms) -> list[Moment]:
         "agreement-time-notice": notice,
         "agreement-time-ends": terms.ends_on,
     }
-    return [Moment(say.date(day), say(code), state="done" if day < today else "later") for code, day in days.items()]
+    return [Moment(say.date(day), say(code), state="done" if day < today else "later") for code, day in days.items() if day > drafted_on]
 
 
 def _moment(at: Any, code: str, note: str = "") -> Moment:
@@ -324,7 +325,7 @@ def next_step(seen: Sides) -> NextStep:
         return _step("send" if has_terms else "write", "version" if has_terms else "terms", version.number)
     if version is not None and version.state == "in_approval":
         name = ", ".join(party.organisation.name for party in seen.asked)
-        return _step("wait", "", version.number, organisation=name)
+        return _step("wait", "read", version.number, organisation=name)
     if seen.agreement.state == "ended":
         return NextStep(say("agreement-next-ended"))
     if alert(current):

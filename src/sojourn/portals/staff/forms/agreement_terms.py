@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from sojourn.core.errors import BadInput, Problem, Refused
 from sojourn.core.moves.agreement import MANAGING
@@ -208,6 +209,9 @@ class TermsForm(forms.Form):
                 if track and self.cleaned_data.get(own_field):
                     self.paths[f"tracks.{len(tracks)}.track"] = track_field
                     tracks.append({"home": home.code, "track": track})
+                if bool(track) != (seats is not None) and not (track and self.cleaned_data.get(own_field)):
+                    code = "terms_track_idle" if track else "terms_row_half"
+                    self.add_error(track_field, ValidationError(code, code=code))
                 if seats is not None:
                     for key, field in (("", seats_field), (".seats", seats_field), (".track", track_field)):
                         self.paths[f"quotas.{len(quotas)}.reserves.{len(reserves)}{key}"] = field
@@ -231,10 +235,10 @@ class TermsForm(forms.Form):
 
     def saves(self, save: Callable[[dict[str, Any], dict[str, str]], object]) -> bool:
         """Whether what was typed could be saved; where it could not, every fault stands beside its field."""
-        is_typed_well = self.is_valid()
+        self.full_clean()
         plain = self.plain()
         try:
-            if not is_typed_well:
+            if self.errors:
                 read_terms(plain)
                 return False
             save(plain, self.cleaned_data["texts"])

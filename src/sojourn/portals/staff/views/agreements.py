@@ -109,9 +109,9 @@ def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
     found = gates.access_managed_agreement(actor, code)
     draft = gates.access_draft(found, number)
     more = request.POST.get("add", "") or request.GET.get("more", "")
-    form = TermsForm(
-        request.POST or None, terms={**draft.terms, "texts": draft.texts}, parties=queries.parties_of(found), more=more
-    )
+    data = request.POST if request.method == "POST" else None
+    written = {**draft.terms, "texts": draft.texts}
+    form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
     if request.method == "POST" and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
         if request.POST.get("add"):
             return redirect(f"{request.path}?more={form.counted(more)}#rows-{more}")
