@@ -247,6 +247,14 @@ def _programmes(actor: Actor | None, roles: tuple[Role, ...]) -> QuerySet[Progra
     return Programme.objects.filter(pk__in=Programme.objects.filter(rule).values("pk"))
 
 
+def own_organisations(actor: Actor | None) -> list[Organisation]:
+    """The agencies and funders whose officer the actor is: who can own a programme."""
+    if actor is None:
+        return []
+    own = Organisation.objects.filter(pk__in=actor.organisations(*OFFICERS), kind__in=MANAGING)
+    return list(own.order_by("code"))
+
+
 def latest_version(programme: Programme) -> ProgrammeVersion:
     """The newest version of a programme."""
     return programme.versions.order_by("-number").select_related("made_by")[0]

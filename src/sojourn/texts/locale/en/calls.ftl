@@ -227,3 +227,306 @@ check-bring-degree-within = Bring: the certificate of your last degree, if you h
 check-bring-not-at-degree-institution = Choose projects first; each of them is then compared with where you earned a degree.
 check-bring-available-between = Bring: the dates between which you are free.
 check-bring-ceilings = Bring: what you have received and where you have been under this agreement.
+
+# Officers and calls
+staff-calls-title = Calls
+staff-calls-none = No calls yet
+staff-calls-none-why = Calls under your agreements will stand here with their state and next deadline.
+calls-all = All
+call-new = Draft a call
+call-new-under = A call is one run of a programme under an agreement in force. Windows come next; nothing is public before you publish.
+call-draft-now = Make the draft
+call-title = Title
+call-summary = Summary
+call-summary-help = One or two sentences for applicants.
+call-money-help = In words. The amounts of the programme stand below it by themselves.
+call-version = Rules
+call-version-help = The version of the programme on which the call runs.
+call-agreement = Agreement
+call-code = Short name
+call-code-help = Letters, digits and hyphens, as in gri-2028; it stands in the address.
+call-clock = Clock of the deadlines
+call-clock-help = In whose local time the deadlines are said. Readers see their own time beside it.
+call-grace-minutes = Minutes of grace
+call-grace-help = How long after a deadline something still counts.
+call-edit = Edit the texts
+call-save = Save
+call-windows = Set the windows
+call-windows-under = Dates and times of { $place }. Leave a window empty if the call does not have it.
+call-opens-on = Opens on
+call-opens-at = at
+call-closes-on = Closes on
+call-closes-at = at
+call-no-windows = No windows yet. A call needs at least one for applications.
+call-span = { $opens } to { $closes } ({ $place })
+call-next = Next
+call-when = When
+call-public-page = The public page
+call-projects-by-state = Projects
+call-see-projects = See the projects
+call-no-projects = No project has been drafted in this call yet.
+call-acts = What else can be done
+call-why = Reason
+call-conflicts = Against the agreement
+call-conflicts-help = The call cannot be published as long as one of these stands.
+call-conflict-agreement = Agreement in force
+call-conflict-rules = Rules of the call
+call-do-conflict = The rules contradict the agreement.
+call-do-conflict-why = Choose other rules, or let the parties change the agreement. Both texts stand below.
+call-do-lacking = { $count ->
+    [one] What is still missing before publication: one thing.
+   *[other] What is still missing before publication: { $count } things.
+}
+call-mend = Fill it in
+call-do-publish = Everything is there. Look at it once more and publish.
+call-do-publish-why = A page shows first what the public will see, and when.
+call-publish-look = Look and publish
+call-do-resume = The call is suspended. Let it go on when it can.
+call-do-resume-why = You can give everybody back the time that was missed.
+call-do-copy = This call is over. Its next season can begin from it.
+call-do-copy-why = Texts and windows are taken over, a year later on the same weekdays.
+call-do-vet = { $count ->
+    [one] One project waits for you to vet it.
+   *[other] { $count } projects wait for you to vet them.
+}
+call-do-vet-why = Their hosts have confirmed them. Once accepted they stand in the public catalogue.
+call-vet = Vet the projects
+call-do-nothing = Nothing waits for you in this call.
+call-do-nothing-why = The dates below say what comes next.
+call-do-read = You can read this call.
+
+# Moves of a call
+move-call-publish = Publish the call
+move-call-suspend = Suspend the call
+move-call-resume = Let the call go on
+move-call-close = End the call
+move-call-copy = Make the next season
+call-copy = Copy as the next season
+call-publish-heading = Publish this call?
+call-publish-under = From now on everybody sees the page; things can be handed in when their window opens.
+call-publish-warning = Rules and windows are fixed then. Windows can only be extended.
+call-suspend-heading = Suspend this call?
+call-suspend-under = Nothing can be handed in until it goes on. Drafts are kept. The public page says that the call is suspended.
+call-resume-heading = Let this call go on?
+call-resume-under = These windows lost time while the call was suspended.
+call-missed = { $before } → { $after } ({ $time } more)
+call-give-back = Give everybody back the time that was missed
+call-close-heading = End this call?
+call-close-under = It cannot be opened again. Its page stays readable among the past calls.
+call-copy-heading = The next season of this call
+call-copy-under = Each window moves by 52 weeks: the same weekday, the same hour. You can change all of it in the draft.
+call-copy-shift = closes { $before } → { $after }
+call-copy-rules = It will run on the newest rules: { $name }, version { $number }. Check the dates in them.
+call-done-draft = The draft is made. Set its windows next.
+call-done-write = Saved.
+call-done-windows = The windows are set.
+call-done-publish = The call is published.
+call-done-suspend = The call is suspended.
+call-done-resume = The call goes on.
+call-done-close = The call is over.
+call-done-extend = The window is extended.
+call-done-copy = The next season is drafted. Read its texts and dates.
+
+# More time
+call-extend = Extend a window
+call-extend-under = For everybody, or for one person. Dates and times of { $place }.
+call-extend-window = Window
+call-extend-on = New last day
+call-extend-at = Time
+call-extend-clock = By the clock of the call, as in 13:00.
+call-extend-person = Only for the person with this e-mail address
+call-extend-person-help = Leave it empty to extend for everybody. One person is told by mail.
+call-extend-now = Extend
+call-extensions = Extensions
+call-extend-for = For
+call-extend-until = Until
+call-extend-by = Given by
+call-everybody = Everybody
+error-no-such-person = Nobody has an account with this address. Check how it is written.
+error-window-backwards = The window closes before it opens.
+mail-call-extension-subject = More time for you: { $title }
+mail-call-extension-text = In the call “{ $title }” you have time until { $until }.
+
+# Record
+call-record = Record
+call-record-none = Nothing has been recorded yet.
+call-by-software = By the software
+call-behind = { $name }, through { $behind }
+call-event-draft = Drafted
+call-event-write = Texts changed
+call-event-set-rules = Other rules chosen
+call-event-set-windows = Windows set
+call-event-publish = Published
+call-event-suspend = Suspended
+call-event-resume = Goes on
+call-event-close = Ended
+call-event-extend = Window extended for everybody
+call-event-extend-person = Window extended for one person
+programme-event-start = Begun
+programme-event-save = Version written
+
+# Refusals
+refused-call-without-title = The call has no title yet.
+refused-call-without-summary = The call has no summary yet.
+refused-call-without-contact = The call does not say yet whom to ask.
+refused-call-without-applications = The call has no window for applications yet.
+refused-call-already-over = Its window for applications is over already.
+refused-agreement-not-in-force = No version of the agreement “{ $agreement }” is in force.
+refused-call-contradicts-agreement = { $count ->
+    [one] One rule contradicts the agreement in force. Both texts stand on the page.
+   *[other] { $count } rules contradict the agreement in force. Both texts stand on the page.
+}
+refused-call-over = The call has ended; nothing in it can be changed.
+refused-call-there-already = There is a call with the short name { $code } already.
+refused-not-your-agreement = You draw up no calls under the agreement “{ $agreement }”.
+refused-not-your-programme = The programme { $programme } is none of your agreements’.
+refused-not-your-organisation = You are no officer of this organisation.
+refused-programme-there-already = There is a programme with the short name { $code } already.
+refused-newer-version = Version { $number } has been written meanwhile. Copy what you need, open it and write it in there.
+refused-nothing-changed = The text is the same as that of the newest version.
+refused-rules-fixed = The rules of a call are fixed once it is published.
+refused-windows-fixed = The windows of a call are fixed once it is published. They can be extended.
+refused-window-backwards = A window closes before it opens.
+refused-window-before-other = { $window ->
+    [endorsement] Endorsements must not close before applications.
+    [ranking] Rankings must not close before applications.
+   *[answers] Answers must not close before rankings.
+}
+refused-no-such-window = The call has no such window.
+refused-extension-not-later = The new time is not later than the present one.
+refused-extension-past = The new time is over already.
+
+# Programmes
+programme-title = Programme
+programmes-title = Programmes
+programmes-under = A programme is a file of rules. Each change is a new version; calls keep the one that they began with.
+programmes-none = No programmes yet
+programmes-none-why = Begin one from a file that comes with the software and change what is different with you.
+programme-new = Begin a programme
+programme-start-now = Begin
+programme-start-from = Begin from
+programme-shipped-gri = Globalink Research Internship
+programme-shipped-gra = Globalink Research Award
+programme-shipped-rise = RISE Germany
+programme-code = Short name
+programme-code-help = Letters, digits and hyphens, as in gri. The agreement names the programme by it.
+programme-owner = Organisation
+programme-column-version = Version
+programme-version = Version { $number }
+programme-version-of = { $name }, version { $number }
+programme-versions = Versions
+programme-made = Written
+programme-comment = What has changed
+programme-digest = Digest
+programme-in-words = In plain words
+programme-calls = Calls that run on it
+programme-no-calls = No call runs on it yet.
+programme-file = The file
+programme-file-help = The same file as that of the command line. Lines that begin with # are comments and are kept.
+programme-edit = Write the next version
+programme-edit-under = You begin from version { $number }. It is kept as it is; nothing counts before you save.
+programme-check = Check
+programme-to-text = Edit as text
+programme-to-form = Edit as a form
+programme-save = Save as the next version
+programme-sound = The file is sound. Calls can run on it.
+programme-problems = { $count ->
+    [one] One problem in the file
+   *[other] { $count } problems in the file
+}
+programme-line = line { $line }
+programme-done-start = The programme is begun. Change what is different with you.
+programme-done-save = Version { $number } is written.
+programme-compare = Compare versions
+programme-first = Version
+programme-second = with
+programme-same = The two versions are the same.
+programme-try = Try the rules out
+programme-try-under = What each rule says of a student who does not exist. Take one of three, or enter facts of your own.
+programme-try-who = Imagined students
+programme-imagined-strong = Should be admitted
+programme-imagined-weak = Should not be
+programme-imagined-sparse = Left much out
+programme-section-stay = Stay
+programme-section-choices = Choices and projects
+programme-section-award = Award
+programme-section-units = Units of the award
+programme-section-components = Lines of the award
+programme-section-instalments = Payments
+programme-section-eligibility = Who can take part
+programme-section-allocation = Allocation
+programme-component = Line { $number }
+programme-instalment = Payment { $number }
+programme-remove-component = Take line { $number } out
+programme-remove-instalment = Take payment { $number } out
+programme-remove-rule = Take rule { $number } out
+programme-add-component = Add a line
+programme-add-instalment = Add a payment
+programme-add-rule = Add a rule
+programme-rule-kind = Kind of rule
+programme-field-window-start-from = First day of a start
+programme-field-window-start-to = Last day of a start
+programme-field-window-end-by = Last day of a stay
+programme-field-award-weeks = Usual weeks
+programme-field-award-weeks-max = Most weeks of one person
+programme-field-choices-min = Fewest choices
+programme-field-choices-max = Most choices
+programme-field-choices-distinct-regions = Fewest different regions
+programme-field-project-capacity = Usual places of a project
+programme-field-project-capacity-max = Most places of a project
+programme-field-award-currency = Currency
+programme-field-award-ceiling-minor = Most money of one person
+programme-field-award-units-amount-minor = Amount of a unit
+programme-field-award-units-weeks-min = Fewest weeks of a unit
+programme-field-award-units-weeks-max = Most weeks of a unit
+programme-field-award-units-units-max = Most units
+programme-field-allocation-priority = What decides between students
+programme-field-allocation-unranked = Students whom a ranking leaves out
+programme-field-allocation-not-nominated = Students whom a home does not nominate
+programme-field-allocation-caps-seats = Places in all
+programme-field-allocation-caps-budget-minor = Budget in all
+programme-field-allocation-caps-home = Places by home university
+programme-field-allocation-caps-region = Places by region
+programme-field-allocation-caps-hub = Places by hub
+programme-field-component-name = Name
+programme-field-component-amount-minor = Amount
+programme-field-component-per = Counted
+programme-field-component-cap-weeks = Weeks at most
+programme-field-component-paid = Paid
+programme-field-instalment-share = Share, as in 1/3
+programme-field-instalment-release = Event that releases it
+programme-field-rule-id = Name of the rule
+programme-field-rule-cannot-tell = When it cannot tell
+programme-field-rule-source = Source
+programme-field-rule-years = Years
+programme-field-rule-on = On
+programme-field-rule-percent = Minimum in percent
+programme-field-rule-value = Minimum on a scale
+programme-field-rule-scale = Scale
+programme-field-rule-by-country = Other minimums by country
+programme-field-rule-min = At least
+programme-field-rule-max = At most
+programme-field-rule-at = Counted at
+programme-field-rule-countries = Countries
+programme-field-rule-alternatives = Tests and scores
+programme-field-rule-exempt-citizenships = Citizenships without a test
+programme-field-rule-start-on = From
+programme-field-rule-end-on = Until
+programme-field-rule-weeks = Weeks in a row
+programme-option-none = Not set
+programme-option-rankings = Rankings of supervisors
+programme-option-merit = Merit
+programme-option-after = After the others
+programme-option-unacceptable = Not at all
+programme-option-excluded = Not at all
+programme-option-once = Once
+programme-option-day = A day
+programme-option-week = A week
+programme-option-awarded = As a grant
+programme-option-reimbursed = Against receipts
+programme-option-admit = Admit; a person looks
+programme-option-exclude = Exclude
+programme-lines-seats = One a line: short name = places.
+programme-lines-scores = One a line: test = lowest score.
+programme-lines-grades = One a line: country code = 75%, or country code = 8 / 10.
+programme-lines-names = Country codes of two letters, with commas between.

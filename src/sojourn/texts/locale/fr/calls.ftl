@@ -227,3 +227,306 @@ check-bring-degree-within = À fournir : l’attestation de votre dernier dipl�
 check-bring-not-at-degree-institution = Choisissez d’abord des projets ; chacun est ensuite comparé au lieu de votre diplôme.
 check-bring-available-between = À fournir : les dates entre lesquelles vous êtes libre.
 check-bring-ceilings = À fournir : ce que vous avez reçu et où vous êtes allé au titre de cet accord.
+
+# Les responsables et les appels
+staff-calls-title = Appels à candidatures
+staff-calls-none = Aucun appel pour l’instant
+staff-calls-none-why = Les appels de vos accords paraîtront ici avec leur état et leur prochaine échéance.
+calls-all = Tous
+call-new = Préparer un appel
+call-new-under = Un appel est une édition d’un programme sous un accord en vigueur. Les périodes viennent ensuite ; rien n’est public avant la publication.
+call-draft-now = Créer le brouillon
+call-title = Titre
+call-summary = Résumé
+call-summary-help = Une ou deux phrases pour les candidats.
+call-money-help = En mots. Les montants du programme s’affichent d’eux-mêmes en dessous.
+call-version = Règles
+call-version-help = La version du programme que suit l’appel.
+call-agreement = Accord
+call-code = Nom court
+call-code-help = Lettres, chiffres et traits d’union, comme gri-2028 ; il figure dans l’adresse.
+call-clock = Heure des échéances
+call-clock-help = Le lieu dont l’heure fait foi. Chacun voit aussi sa propre heure.
+call-grace-minutes = Minutes de grâce
+call-grace-help = Combien de temps après l’échéance un envoi compte encore.
+call-edit = Modifier les textes
+call-save = Enregistrer
+call-windows = Fixer les périodes
+call-windows-under = Dates et heures de { $place }. Laissez vide une période que l’appel n’a pas.
+call-opens-on = Ouvre le
+call-opens-at = à
+call-closes-on = Ferme le
+call-closes-at = à
+call-no-windows = Aucune période. Il en faut au moins une pour les candidatures.
+call-span = { $opens } – { $closes } ({ $place })
+call-next = Prochaine étape
+call-when = Date
+call-public-page = La page publique
+call-projects-by-state = Projets
+call-see-projects = Voir les projets
+call-no-projects = Aucun projet n’a encore été préparé pour cet appel.
+call-acts = Autres actions
+call-why = Motif
+call-conflicts = Contraire à l’accord
+call-conflicts-help = L’appel ne peut être publié tant qu’un de ces points demeure.
+call-conflict-agreement = Accord en vigueur
+call-conflict-rules = Règles de l’appel
+call-do-conflict = Les règles contredisent l’accord.
+call-do-conflict-why = Choisissez d’autres règles, ou faites modifier l’accord par les parties. Les deux textes figurent plus bas.
+call-do-lacking = { $count ->
+    [one] Il manque encore un élément avant la publication.
+   *[other] Il manque encore { $count } éléments avant la publication.
+}
+call-mend = Compléter
+call-do-publish = Tout est là. Relisez, puis publiez.
+call-do-publish-why = Une page montre d’abord ce que le public verra, et quand.
+call-publish-look = Relire et publier
+call-do-resume = L’appel est suspendu. Reprenez-le dès que possible.
+call-do-resume-why = Vous pouvez rendre à tous le temps perdu.
+call-do-copy = Cet appel est terminé. La prochaine édition peut en partir.
+call-do-copy-why = Textes et périodes sont repris, un an plus tard aux mêmes jours de la semaine.
+call-do-vet = { $count ->
+    [one] Un projet attend votre examen.
+   *[other] { $count } projets attendent votre examen.
+}
+call-do-vet-why = Leurs établissements d’accueil les ont confirmés. Une fois acceptés, ils paraissent au catalogue public.
+call-vet = Examiner les projets
+call-do-nothing = Rien ne vous attend dans cet appel.
+call-do-nothing-why = Les dates plus bas disent ce qui vient ensuite.
+call-do-read = Vous pouvez consulter cet appel.
+
+# Les étapes d’un appel
+move-call-publish = Publier l’appel
+move-call-suspend = Suspendre l’appel
+move-call-resume = Reprendre l’appel
+move-call-close = Clore l’appel
+move-call-copy = Créer la prochaine édition
+call-copy = Copier pour la prochaine édition
+call-publish-heading = Publier cet appel ?
+call-publish-under = Dès maintenant, tout le monde voit la page ; les envois sont possibles dès l’ouverture de leur période.
+call-publish-warning = Règles et périodes sont alors fixées. Les périodes ne peuvent qu’être prolongées.
+call-suspend-heading = Suspendre cet appel ?
+call-suspend-under = Rien ne peut être remis avant la reprise. Les brouillons sont conservés. La page publique indique la suspension.
+call-resume-heading = Reprendre cet appel ?
+call-resume-under = Ces périodes ont perdu du temps pendant la suspension.
+call-missed = { $before } → { $after } ({ $time } de plus)
+call-give-back = Rendre à tous le temps perdu
+call-close-heading = Clore cet appel ?
+call-close-under = Il ne pourra pas être rouvert. Sa page reste lisible parmi les appels passés.
+call-copy-heading = La prochaine édition de cet appel
+call-copy-under = Chaque période se déplace de 52 semaines : même jour, même heure. Tout reste modifiable dans le brouillon.
+call-copy-shift = clôture { $before } → { $after }
+call-copy-rules = Elle suivra les règles les plus récentes : { $name }, version { $number }. Vérifiez-en les dates.
+call-done-draft = Le brouillon est créé. Fixez maintenant ses périodes.
+call-done-write = Enregistré.
+call-done-windows = Les périodes sont fixées.
+call-done-publish = L’appel est publié.
+call-done-suspend = L’appel est suspendu.
+call-done-resume = L’appel reprend.
+call-done-close = L’appel est clos.
+call-done-extend = La période est prolongée.
+call-done-copy = La prochaine édition est préparée. Relisez-en les textes et les dates.
+
+# Prolongations
+call-extend = Prolonger une période
+call-extend-under = Pour tous, ou pour une personne. Dates et heures de { $place }.
+call-extend-window = Période
+call-extend-on = Nouveau dernier jour
+call-extend-at = Heure
+call-extend-clock = À l’heure de l’appel, comme 13:00.
+call-extend-person = Seulement pour la personne à cette adresse
+call-extend-person-help = Laissez vide pour prolonger pour tous. Une personne seule est avertie par courriel.
+call-extend-now = Prolonger
+call-extensions = Prolongations
+call-extend-for = Pour
+call-extend-until = Jusqu’au
+call-extend-by = Accordée par
+call-everybody = Tous
+error-no-such-person = Personne n’a de compte à cette adresse. Vérifiez-en l’orthographe.
+error-window-backwards = La période se ferme avant de s’ouvrir.
+mail-call-extension-subject = Du temps de plus pour vous : { $title }
+mail-call-extension-text = Dans l’appel « { $title } », vous avez jusqu’au { $until }.
+
+# Registre
+call-record = Registre
+call-record-none = Rien n’a encore été consigné.
+call-by-software = Par le logiciel
+call-behind = { $name }, par { $behind }
+call-event-draft = Préparé
+call-event-write = Textes modifiés
+call-event-set-rules = Règles changées
+call-event-set-windows = Périodes fixées
+call-event-publish = Publié
+call-event-suspend = Suspendu
+call-event-resume = Repris
+call-event-close = Clos
+call-event-extend = Période prolongée pour tous
+call-event-extend-person = Période prolongée pour une personne
+programme-event-start = Commencé
+programme-event-save = Version enregistrée
+
+# Refus
+refused-call-without-title = L’appel n’a pas encore de titre.
+refused-call-without-summary = L’appel n’a pas encore de résumé.
+refused-call-without-contact = L’appel n’indique pas encore à qui s’adresser.
+refused-call-without-applications = L’appel n’a pas encore de période de candidature.
+refused-call-already-over = Sa période de candidature est déjà passée.
+refused-agreement-not-in-force = Aucune version de l’accord « { $agreement } » n’est en vigueur.
+refused-call-contradicts-agreement = { $count ->
+    [one] Une règle contredit l’accord en vigueur. Les deux textes figurent sur la page.
+   *[other] { $count } règles contredisent l’accord en vigueur. Les deux textes figurent sur la page.
+}
+refused-call-over = L’appel est clos ; plus rien ne peut y être modifié.
+refused-call-there-already = Il existe déjà un appel au nom court { $code }.
+refused-not-your-agreement = Vous ne préparez pas d’appels sous l’accord « { $agreement } ».
+refused-not-your-programme = Le programme { $programme } ne relève d’aucun de vos accords.
+refused-not-your-organisation = Vous n’êtes pas responsable dans cette organisation.
+refused-programme-there-already = Il existe déjà un programme au nom court { $code }.
+refused-newer-version = La version { $number } a été enregistrée entre-temps. Copiez ce qu’il vous faut et reportez-le dans celle-ci.
+refused-nothing-changed = Le texte est identique à celui de la dernière version.
+refused-rules-fixed = Les règles d’un appel sont fixées dès sa publication.
+refused-windows-fixed = Les périodes d’un appel sont fixées dès sa publication. Elles peuvent être prolongées.
+refused-window-backwards = Une période se ferme avant de s’ouvrir.
+refused-window-before-other = { $window ->
+    [endorsement] Les recommandations des établissements ne peuvent se clore avant les candidatures.
+    [ranking] Les classements ne peuvent se clore avant les candidatures.
+   *[answers] Les réponses ne peuvent se clore avant les classements.
+}
+refused-no-such-window = L’appel n’a pas cette période.
+refused-extension-not-later = La nouvelle échéance n’est pas plus tardive que l’actuelle.
+refused-extension-past = La nouvelle échéance est déjà passée.
+
+# Programmes
+programme-title = Programme
+programmes-title = Programmes
+programmes-under = Un programme est un fichier de règles. Chaque changement est une nouvelle version ; les appels gardent celle de leur début.
+programmes-none = Aucun programme pour l’instant
+programmes-none-why = Commencez à partir d’un fichier fourni et changez ce qui diffère chez vous.
+programme-new = Commencer un programme
+programme-start-now = Commencer
+programme-start-from = Partir de
+programme-shipped-gri = Stage de recherche Globalink
+programme-shipped-gra = Bourse de recherche Globalink
+programme-shipped-rise = RISE Allemagne
+programme-code = Nom court
+programme-code-help = Lettres, chiffres et traits d’union, comme gri. L’accord désigne ainsi le programme.
+programme-owner = Organisation
+programme-column-version = Version
+programme-version = Version { $number }
+programme-version-of = { $name }, version { $number }
+programme-versions = Versions
+programme-made = Rédigée
+programme-comment = Ce qui a changé
+programme-digest = Empreinte
+programme-in-words = En clair
+programme-calls = Appels qui le suivent
+programme-no-calls = Aucun appel ne le suit encore.
+programme-file = Le fichier
+programme-file-help = Le même fichier que celui de la ligne de commande. Les lignes qui commencent par # sont des commentaires conservés.
+programme-edit = Rédiger la version suivante
+programme-edit-under = Vous partez de la version { $number }. Elle reste telle quelle ; rien ne compte avant l’enregistrement.
+programme-check = Vérifier
+programme-to-text = Modifier en texte
+programme-to-form = Modifier en formulaire
+programme-save = Enregistrer comme version suivante
+programme-sound = Le fichier est correct. Des appels peuvent le suivre.
+programme-problems = { $count ->
+    [one] Un problème dans le fichier
+   *[other] { $count } problèmes dans le fichier
+}
+programme-line = ligne { $line }
+programme-done-start = Le programme est commencé. Changez ce qui diffère chez vous.
+programme-done-save = La version { $number } est enregistrée.
+programme-compare = Comparer des versions
+programme-first = Version
+programme-second = avec
+programme-same = Les deux versions sont identiques.
+programme-try = Essayer les règles
+programme-try-under = Ce que chaque règle dit d’un étudiant imaginaire. Prenez l’un des trois, ou saisissez vos propres données.
+programme-try-who = Étudiants imaginaires
+programme-imagined-strong = Devrait être admis
+programme-imagined-weak = Ne devrait pas l’être
+programme-imagined-sparse = A omis beaucoup
+programme-section-stay = Stage
+programme-section-choices = Choix et projets
+programme-section-award = Bourse
+programme-section-units = Unités de la bourse
+programme-section-components = Postes de la bourse
+programme-section-instalments = Versements
+programme-section-eligibility = Qui peut participer
+programme-section-allocation = Affectation
+programme-component = Poste { $number }
+programme-instalment = Versement { $number }
+programme-remove-component = Retirer le poste { $number }
+programme-remove-instalment = Retirer le versement { $number }
+programme-remove-rule = Retirer la règle { $number }
+programme-add-component = Ajouter un poste
+programme-add-instalment = Ajouter un versement
+programme-add-rule = Ajouter une règle
+programme-rule-kind = Type de règle
+programme-field-window-start-from = Premier jour de début
+programme-field-window-start-to = Dernier jour de début
+programme-field-window-end-by = Dernier jour de stage
+programme-field-award-weeks = Semaines habituelles
+programme-field-award-weeks-max = Semaines au plus par personne
+programme-field-choices-min = Choix au moins
+programme-field-choices-max = Choix au plus
+programme-field-choices-distinct-regions = Régions différentes au moins
+programme-field-project-capacity = Places habituelles d’un projet
+programme-field-project-capacity-max = Places au plus par projet
+programme-field-award-currency = Devise
+programme-field-award-ceiling-minor = Montant au plus par personne
+programme-field-award-units-amount-minor = Montant d’une unité
+programme-field-award-units-weeks-min = Semaines au moins par unité
+programme-field-award-units-weeks-max = Semaines au plus par unité
+programme-field-award-units-units-max = Unités au plus
+programme-field-allocation-priority = Ce qui départage les étudiants
+programme-field-allocation-unranked = Étudiants absents d’un classement
+programme-field-allocation-not-nominated = Étudiants non recommandés
+programme-field-allocation-caps-seats = Places en tout
+programme-field-allocation-caps-budget-minor = Budget en tout
+programme-field-allocation-caps-home = Places par établissement d’origine
+programme-field-allocation-caps-region = Places par région
+programme-field-allocation-caps-hub = Places par pôle
+programme-field-component-name = Nom
+programme-field-component-amount-minor = Montant
+programme-field-component-per = Compté
+programme-field-component-cap-weeks = Semaines au plus
+programme-field-component-paid = Versé
+programme-field-instalment-share = Part, comme 1/3
+programme-field-instalment-release = Événement déclencheur
+programme-field-rule-id = Nom de la règle
+programme-field-rule-cannot-tell = Si elle ne peut se prononcer
+programme-field-rule-source = Source
+programme-field-rule-years = Années
+programme-field-rule-on = Le
+programme-field-rule-percent = Minimum en pour cent
+programme-field-rule-value = Minimum sur une échelle
+programme-field-rule-scale = Échelle
+programme-field-rule-by-country = Autres minimums par pays
+programme-field-rule-min = Au moins
+programme-field-rule-max = Au plus
+programme-field-rule-at = Compté le
+programme-field-rule-countries = Pays
+programme-field-rule-alternatives = Tests et notes
+programme-field-rule-exempt-citizenships = Nationalités dispensées de test
+programme-field-rule-start-on = Du
+programme-field-rule-end-on = Au
+programme-field-rule-weeks = Semaines de suite
+programme-option-none = Non précisé
+programme-option-rankings = Classements des superviseurs
+programme-option-merit = Mérite
+programme-option-after = Après les autres
+programme-option-unacceptable = Pas du tout
+programme-option-excluded = Pas du tout
+programme-option-once = Une fois
+programme-option-day = Par jour
+programme-option-week = Par semaine
+programme-option-awarded = Comme bourse
+programme-option-reimbursed = Sur reçus
+programme-option-admit = Admettre ; une personne vérifie
+programme-option-exclude = Exclure
+programme-lines-seats = Un par ligne : nom court = places.
+programme-lines-scores = Un par ligne : test = note minimale.
+programme-lines-grades = Un par ligne : code du pays = 75% ou code du pays = 8 / 10.
+programme-lines-names = Codes de pays à deux lettres, séparés par des virgules.
