@@ -32,17 +32,17 @@ SHAPES = {
     "later": "ring",
     "closed": "lock",
 }
-# What kind of status each state of a thing is; a state that stands in no line is told in ink.
-STATES = {
-    **dict.fromkeys(
-        ("in_force", "accepted", "published", "approved", "done", "sent", "open", "clean", "met", "verified"), "good"
-    ),
-    **dict.fromkeys(("changes_asked", "suspended", "cannot_tell", "expiring"), "warn"),
-    **dict.fromkeys(("failed", "not_met"), "bad"),
-    **dict.fromkeys(("submitted", "confirmed", "proposed", "running", "sending", "partly", "under_review", "quarantined"), "now"),
-    **dict.fromkeys(("draft", "waiting", "planned", "later"), "later"),
-    **dict.fromkeys(("closed", "ended", "superseded", "archived", "withdrawn", "expired"), "closed"),
+# What kind of status each state of a thing is; a refusal is no error and is told in ink.
+KINDS: dict[str, tuple[str, ...]] = {
+    "good": ("in_force", "accepted", "published", "approved", "granted", "applied", "done", "sent", "open", "clean"),
+    "warn": ("changes_asked", "suspended"),
+    "bad": ("failed",),
+    "plain": ("refused", "undone"),
+    "now": ("submitted", "confirmed", "in_approval", "asked", "running", "sending", "quarantined"),
+    "later": ("draft", "waiting", "read"),
+    "closed": ("closed", "ended", "superseded", "withdrawn"),
 }
+STATES = {state: kind for kind, states in KINDS.items() for state in states}
 PROVINCES = ("YT", "NT", "NU", "BC", "AB", "SK", "MB", "ON", "QC", "NL", "NB", "PE", "NS")
 SHEETS = ("fonts", "tokens", "base", "layout", "controls", "parts", "tables", "pictures", "print")
 SCRIPTS = ("vendor/htmx-2.0.11.min", "page")
@@ -115,7 +115,7 @@ def status(kind: str, words: object) -> SafeString:
 @register.simple_tag
 def state(prefix: str, code: str) -> SafeString:
     """The state of a thing by its code: {% state "project-state" project.state %}."""
-    return status(STATES.get(code, "plain"), code_name(prefix, code))
+    return status(STATES.get(code, "later"), code_name(prefix, code))
 
 
 @register.simple_tag
