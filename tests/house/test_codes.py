@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 import pytest
 from house_messages import ids
 from house_source import called, modules, pattern
+from house_templates import named, said
 
 from sojourn.core.allocation import CODES
 from sojourn.core.eligibility.reasons import OUTCOMES, REASONS
@@ -27,7 +28,12 @@ MAKERS = {
     "_say": ("", "flag-"),
     "progress": ("",),
     "note": ("flag-",),
+    "spoken": ("",),
+    "done": ("",),
 }
+# Fields of forms whose second argument is the beginning of the names of codes.
+NAMERS = frozenset({"CodesField", "SeveralCodesField", "named", "code_name", "_named"})
+MAIL_PARTS = ("-subject", "-text")
 MESSAGES = frozenset(ids("en"))
 
 
@@ -39,6 +45,34 @@ def codes() -> Iterator[tuple[str, tuple[str, ...]]]:
                 code = pattern(node.args[0])
                 if code is not None:
                     yield re.sub("[_.]", "-", code), MAKERS[called(node)]
+
+
+def prefixes() -> Iterator[str]:
+    """The beginnings of the names of codes that fields of forms are given."""
+    for _, tree in modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and called(node) in NAMERS:
+                for argument in node.args[:2]:
+                    prefix = pattern(argument)
+                    if prefix is not None and "*" not in prefix:
+                        yield re.sub("[_.]", "-", prefix)
+
+
+def mails() -> Iterator[str]:
+    """The code of every mail that is posted, with its hyphens and a star for what is inserted."""
+    for _, tree in modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and called(node) == "post":
+                for keyword in node.keywords:
+                    code = pattern(keyword.value) if keyword.arg == "code" else None
+                    if code is not None:
+                        yield re.sub("[_.]", "-", code)
+
+
+def test_every_mail_has_a_subject_and_a_text() -> None:
+    wanted = {code + end for code in mails() for end in MAIL_PARTS}
+
+    assert {each for each in wanted if not any(fnmatchcase(message, each) for message in MESSAGES)} == set()
 
 
 def test_every_code_in_the_source_has_a_sentence() -> None:
@@ -78,8 +112,14 @@ def test_every_message_has_a_use() -> None:
             literal = pattern(node) if isinstance(node, ast.expr) else None
             if literal and len(literal.strip("*")) > 1:
                 used.add(re.sub("[_.]", "-", literal))
-    plain = {text for text in used if "*" not in text}
+    plain = {text for text in used if "*" not in text} | {code for _, code in said()}
     patterns = [text for text in used if "*" in text and re.fullmatch(r"[a-z]+-[a-z0-9*-]*", text)]
+    patterns += [f"{prefix}-*" for _, prefix in named()]
+    # A code of a mail or of a list stands in the source without what follows it.
+    ends = ("-subject", "-text", "-link", "-why")
+    plain |= {text + end for text in plain for end in ends}
+    patterns += [text + end for text in used if "*" in text and text.startswith("mail-") for end in ends]
+    patterns += [f"{prefix}-*" for prefix in prefixes()]
 
     idle = {
         message

@@ -14,6 +14,7 @@ if "SOJOURN_DATA" not in os.environ:
 from sojourn.config.settings import *  # noqa: F403  the environment comes first
 from sojourn.config.settings import DATA, DATABASES
 
+(DATA / "static").mkdir(parents=True, exist_ok=True)  # asked for by what serves static files
 if "sqlite3" in str(DATABASES["default"]["ENGINE"]):
     # A file, not memory: threads of a race have a connection each. Nobody needs it after a loss of power.
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "test.sqlite3")}

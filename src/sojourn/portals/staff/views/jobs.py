@@ -109,6 +109,7 @@ def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
     actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
     refused = found.result.get("refused")
     link = str(found.result.get("link", ""))
+    rest = {key: value for key, value in found.result.items() if key != "link"}
     return {
         "job": found,
         "name": work_name(found.work),
@@ -116,8 +117,6 @@ def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
         "may_list": actor.is_support,
         "refusal": " ".join(sentences(Refused(refused, found.result.get("figures", {})))) if refused else "",
         "link": link if url_has_allowed_host_and_scheme(link, None) else "",
-        "result": [
-            (key, json.dumps(value, ensure_ascii=False)) for key, value in found.result.items() if key != "link"
-        ],
+        "result": [(key, json.dumps(value, ensure_ascii=False)) for key, value in rest.items()],
         "url": reverse("staff:job_part", args=[found.code]),
     }

@@ -1,0 +1,211 @@
+"""The record reads well, is filtered and exported, and shows nobody another organisation's things."""
+
+import csv
+import io
+from datetime import UTC, datetime
+from typing import Any
+
+import factories
+import pytest
+from django.db import transaction
+from django.test import Client
+
+from sojourn.base import clock
+from sojourn.base.audit import record, sealing
+from sojourn.base.audit.models import Event
+from sojourn.base.jobs import work
+from sojourn.base.jobs.models import Job
+from sojourn.base.mail.models import OutboxMail
+from sojourn.base.people.actor import Actor
+from sojourn.portals.staff.record import KINDS, VERBS
+from sojourn.texts import speaker
+
+pytestmark = pytest.mark.django_db
+AT = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "now", lambda: AT)
+
+
+def write(code: str, verb: str = "approve", by: Actor | None = None, kind: str = "agreement", **more: Any) -> Event:
+    with transaction.atomic():
+        return record.record(kind, code, verb, by=by, **more)
+
+
+@pytest.fixture
+def officer(client: Client) -> Actor:
+    """An officer who is signed in; `officer.place` runs an agreement."""
+    agency = factories.organisation("agency", time_zone="Asia/Seoul")
+    actor = factories.member("programme_officer", agency)
+    type(actor.person).objects.filter(pk=actor.person.pk).update(
+        full_name="김서연", roman_name="Kim Seoyeon", time_zone="America/Vancouver"
+    )
+    client.force_login(actor.person)
+    return Actor.of(type(actor.person).objects.get(pk=actor.person.pk))
+
+
+def own_agreement(officer: Actor) -> str:
+    return str(factories.agreement(agency=officer.memberships[0].organisation).code)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "here", "there"),
+    [
+        ("en", "Approved by Kim Seoyeon", "Mon 23 Nov 2026, 07:30 Vancouver", "Tue 24 Nov 2026, 00:30 Seoul"),
+        ("ko", "김서연 님이 동의했습니다", "2026년 11월 23일(월) 07:30 밴쿠버", "2026년 11월 24일(화) 00:30 서울"),
+        ("fr", "Approbation par Kim Seoyeon", "lun. 23 novembre 2026, 7 h30 Vancouver", "mar. 24 novembre 2026, 0 h30 Séoul"),
+    ],
+)
+def test_an_event_is_a_sentence_with_both_zones(
+    client: Client, officer: Actor, language: str, sentence: str, here: str, there: str
+) -> None:
+    code = own_agreement(officer)
+    write(code, by=officer, why="둘 다 맞음", detail={"version": 2})
+
+    page = client.get(f"/{language}/staff/record/agreement/{code}/").content.decode().replace("\u00a0", " ")
+
+    assert [text for text in (sentence, "둘 다 맞음", "version") if text not in page] == []
+    assert here in page
+    assert there in page
+
+
+def test_the_list_shows_own_things_and_nobody_elses(client: Client, officer: Actor) -> None:
+    own, foreign = own_agreement(officer), factories.agreement().code
+    write(own)
+    write(foreign)
+
+    page = client.get("/en/staff/record/").content.decode()
+    exported = client.get("/en/staff/record/export.csv").getvalue().decode()  # type: ignore[attr-defined]  # a stream
+
+    assert (f">{own}<" in page, foreign in page) == (True, False)
+    assert (own in exported, foreign in exported) == (True, False)
+    assert client.get(f"/en/staff/record/agreement/{foreign}/").status_code == 404
+    assert client.get("/en/staff/record/agreement/nothing/").status_code == 404
+
+
+@pytest.mark.parametrize("address", ["", "check/", "export.csv", "agreement/a/"])
+def test_others_than_staff_find_no_record(client: Client, address: str) -> None:
+    write("a")
+    client.force_login(factories.member("student").person)
+
+    assert client.get(f"/en/staff/record/{address}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("", 3),
+        ("?verb=approve", 1),
+        ("?verb=nonsense", 3),
+        ("?kind=call", 0),
+        ("?person=김서", 2),
+        ("?person=nobody", 0),
+        # midnight of Vancouver stands between the days
+        ("?begins_on=2026-11-23&ends_on=2026-11-23", 3),
+        ("?begins_on=2026-11-24", 0),
+    ],
+)
+def test_filters_narrow_the_list_and_the_export(client: Client, officer: Actor, asked: str, expected: int) -> None:
+    code = own_agreement(officer)
+    write(code, "draft", officer)
+    write(code, "approve", officer)
+    write(code, "begin")
+
+    exported = client.get(f"/en/staff/record/export.csv{asked}").getvalue().decode("utf-8-sig")  # type: ignore[attr-defined]  # a stream
+
+    assert len(list(csv.DictReader(io.StringIO(exported)))) == expected
+    assert client.get(f"/en/staff/record/{asked}").content.decode().count('<th scope="row">') == expected
+
+
+def test_a_spreadsheet_computes_nothing_from_what_people_wrote(client: Client, officer: Actor) -> None:
+    write(own_agreement(officer), by=officer, why="=HYPERLINK(1)")
+
+    exported = client.get("/en/staff/record/export.csv").getvalue().decode("utf-8-sig")  # type: ignore[attr-defined]  # a stream
+
+    (row,) = csv.DictReader(io.StringIO(exported))
+    assert row["why"] == "'=HYPERLINK(1)"
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_list_asks_the_database_as_often_for_many_rows(
+    client: Client, officer: Actor, rows: int, django_assert_num_queries: Any
+) -> None:
+    code = own_agreement(officer)
+    for _ in range(rows):
+        write(code, by=officer)
+
+    with django_assert_num_queries(5):
+        client.get("/en/staff/record/")
+
+
+def test_the_check_says_that_the_record_holds_and_shows_the_seal(client: Client, officer: Actor) -> None:
+    write(own_agreement(officer))
+    sealed = sealing.seal()
+    assert sealed is not None
+
+    page = client.get("/en/staff/record/check/").content.decode()
+
+    assert ("<h1>The record holds</h1>" in page, sealed.digest in page) == (True, True)
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "fr"])
+def test_every_verb_and_kind_has_its_words(language: Any) -> None:
+    say = speaker(language)
+
+    assert [verb for verb in VERBS if not say.has(f"audit-{verb}")] == []
+    assert [kind for kind in KINDS if not say.has(f"audit-kind-{kind}")] == []
+
+
+def test_whoever_asked_for_a_work_follows_it_and_others_do_not(client: Client, officer: Actor) -> None:
+    mine = work.ask("seal", {}, by=officer)
+    other = work.ask("seal", {}, by=None)
+    Job.objects.filter(pk=mine.pk).update(state="running", done=1, whole=4)
+
+    page = client.get(f"/en/staff/work/{mine.code}/")
+    part = client.get(f"/en/staff/work/{mine.code}/part/")
+
+    assert ("25%" in page.content.decode(), 'http-equiv="refresh"' in page.content.decode()) == (True, True)
+    assert ("25%" in part.content.decode(), "HX-Refresh" in part) == (True, False)
+    assert client.get(f"/en/staff/work/{other.code}/").status_code == 404
+    assert client.get("/en/staff/work/").status_code == 404
+    Job.objects.filter(pk=mine.pk).update(state="done")
+    assert client.get(f"/en/staff/work/{mine.code}/part/")["HX-Refresh"] == "true"
+
+
+def test_an_administrator_sees_every_work_and_mail_that_was_given_up(client: Client) -> None:
+    client.force_login(factories.member("administrator").person)
+    failed = work.ask("seal", {}, by=None)
+    Job.objects.filter(pk=failed.pk).update(state="failed", fault="Traceback: broken")
+    lost = OutboxMail.objects.create(
+        key="k", address="lost@example.org", language="en", subject="s", text="t", created_at=AT, state="failed"
+    )
+
+    page = client.get("/en/staff/work/").content.decode()
+    again = client.post(f"/en/staff/work/{failed.code}/", follow=True)
+    client.post(f"/en/staff/work/mail/{lost.pk}/again/")
+
+    failed.refresh_from_db()
+    lost.refresh_from_db()
+    assert ("lost@example.org" in page, "Seal the record" in page) == (True, True)
+    assert (failed.state, lost.state, again.status_code) == ("waiting", "waiting", 200)
+
+
+def test_the_outbox_is_shown_in_a_demonstration_only(client: Client, settings: Any) -> None:
+    mail = OutboxMail.objects.create(
+        key="k",
+        address="a@example.org",
+        language="ko",
+        subject="합격 통보",
+        text="가\n\n<b>둘째</b>",
+        created_at=AT,
+    )
+    settings.DEMONSTRATION = False
+    hidden = [client.get(f"/en/mail/{rest}").status_code for rest in ("", f"{mail.pk}/")]
+    settings.DEMONSTRATION = True
+
+    listed, shown = (client.get(f"/en/mail/{rest}").content.decode() for rest in ("", f"{mail.pk}/"))
+
+    assert hidden == [404, 404]
+    assert ("합격 통보" in listed, "&lt;b&gt;둘째" in shown) == (True, True)
