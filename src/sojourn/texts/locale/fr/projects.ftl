@@ -273,29 +273,29 @@ refused-project-incomplete = { $count ->
    *[other] Il manque { $count } éléments. Ils figurent plus bas.
 }
 refused-projects-not-open = Cet appel ne reçoit pas de projets en ce moment.
-refused-reused-already = Il a déjà resservi pour cet appel : « { $title } ».
-error-sponsor-unknown = Aucune organisation ne s’appelle « { $name } ». Laissez vide et demandez à un agent de l’ajouter.
-error-sponsor-several = Plusieurs organisations correspondent à « { $name } ». Écrivez le nom au complet.
+refused-reused-already = Il a déjà resservi pour cet appel : « { $title } ».
+error-sponsor-unknown = Aucune organisation ne s’appelle « { $name } ». Laissez vide et demandez à un agent de l’ajouter.
+error-sponsor-several = Plusieurs organisations correspondent à « { $name } ». Écrivez le nom au complet.
 
 # Mail
 mail-project-waiting-subject = Un projet attend votre confirmation : { $title }
-mail-project-waiting-text = { $supervisor } a déposé « { $title } ». Confirmez que cette personne peut accueillir, ou renvoyez le projet.
+mail-project-waiting-text = { $supervisor } a déposé « { $title } ». Confirmez que cette personne peut accueillir, ou renvoyez le projet.
 mail-project-sent-back-subject = Veuillez modifier votre projet : { $title }
-mail-project-sent-back-text = Le bureau de votre université a renvoyé « { $title } ».
+mail-project-sent-back-text = Le bureau de votre université a renvoyé « { $title } ».
 
     { $why }
 mail-project-accepted-subject = Votre projet est au catalogue : { $title }
-mail-project-accepted-text = « { $title } » a été accepté. Les étudiants le voient maintenant.
+mail-project-accepted-text = « { $title } » a été accepté. Les étudiants le voient maintenant.
 mail-project-changes-subject = Changements demandés : { $title }
-mail-project-changes-text = Un agent demande des changements à « { $title } ».
+mail-project-changes-text = Un agent demande des changements à « { $title } ».
 
     { $why }
 mail-project-refused-subject = Votre projet a été refusé : { $title }
-mail-project-refused-text = « { $title } » a été refusé.
+mail-project-refused-text = « { $title } » a été refusé.
 
     { $why }
 mail-project-comment-subject = Un commentaire sur votre projet : { $title }
-mail-project-comment-text = Quelqu’un a commenté « { $title } ».
+mail-project-comment-text = Quelqu’un a commenté « { $title } ».
 
     { $why }
 
@@ -426,16 +426,16 @@ import-field-host = Université
 import-field-hub = Pôle
 import-field-supervisor = Compte du superviseur
 import-field-supervisor-name = Superviseur
-problem-import-start-unread = « { $value } » n’est pas une date. Écrivez 2027-05-03.
-problem-import-number-unread = « { $value } » n’est pas un nombre entier.
+problem-import-start-unread = « { $value } » n’est pas une date. Écrivez 2027-05-03.
+problem-import-number-unread = « { $value } » n’est pas un nombre entier.
 problem-import-seats-above = { $value } places : de 1 à { $most } sont permises.
-problem-import-language-unknown = « { $value } » n’est pas une langue connue. Écrivez français, anglais ou coréen.
+problem-import-language-unknown = « { $value } » n’est pas une langue connue. Écrivez français, anglais ou coréen.
 problem-import-row-incomplete = La ligne ne nomme pas d’université ou pas de superviseur.
 problem-import-title-missing = Il manque le titre.
 problem-import-same-twice = La même personne a le même titre à la ligne { $other }. Donnez des numéros aux projets.
-problem-import-host-unknown = « { $value } » n’est pas une université inscrite.{ $nearest ->
+problem-import-host-unknown = « { $value } » n’est pas une université inscrite.{ $nearest ->
     [none] { "" }
-   *[other] { " " }Est-ce « { $nearest } » ?
+   *[other] { " " }Est-ce « { $nearest } » ?
 }
 refused-import-applied = Cette importation est déjà appliquée ou annulée.
 refused-import-not-applied = Cette importation n’est pas appliquée.
