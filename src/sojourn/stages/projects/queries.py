@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
-from functools import lru_cache
 
 from django.db.models import Count, Q, QuerySet
 
@@ -11,15 +10,14 @@ from sojourn.base.audit.models import Event
 from sojourn.base.content.texts import LANGUAGES
 from sojourn.base.jobs.models import Job
 from sojourn.base.people.actor import Actor
-from sojourn.base.people.models import Organisation
+from sojourn.base.people.models import Organisation, Person
 from sojourn.base.people.roles import Role
 from sojourn.core.moves.project import EDITABLE, PRIVATE, PROJECT, WAITS_FOR
-from sojourn.core.programme import Programme, read_programme
 from sojourn.core.projects import Bounds, bounds_of
-from sojourn.core.terms import Terms, read_terms
 from sojourn.core.transitions import Offer, offered
-from sojourn.stages.agreements.models import AgreementVersion, Party
-from sojourn.stages.calls.models import Call, Window
+from sojourn.stages.agreements.models import Party
+from sojourn.stages.calls import queries as calls
+from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.models import CatalogueImport, Project, ProjectComment
 
 # Whose agreement it is: these parties manage the calls and projects under it.
@@ -30,13 +28,11 @@ READERS: tuple[Role, ...] = ("programme_officer", "administrator", "auditor", "f
 SPONSORS = ("company", "institute", "government_office", "agency")
 # The track that belongs to no home university.
 CORE_TRACK = "ai-core"
-# A call in one of these states has been seen by the public.
-PUBLISHED = ("published", "suspended", "closed")
 
 
 def public_projects() -> QuerySet[Project]:
     """What everybody may see: accepted projects of calls that have been published."""
-    return Project.objects.filter(state="accepted", call__in=Call.objects.filter(state__in=PUBLISHED).values("pk"))
+    return Project.objects.filter(state="accepted", call__in=calls.public_calls().values("pk"))
 
 
 def with_names(projects: QuerySet[Project]) -> QuerySet[Project]:
@@ -132,25 +128,9 @@ def _managed(actor: Actor, roles: Iterable[Role]) -> Q:
     return rule
 
 
-def programme_of(call: Call) -> Programme:
-    """The rules that a call runs on."""
-    return _programme(call.rules.digest, call.rules.text)
-
-
-@lru_cache(maxsize=64)
-def _programme(_digest: str, text: str) -> Programme:
-    return read_programme(text)
-
-
-def terms_of(call: Call) -> Terms | None:
-    """The terms in force of the agreement of a call."""
-    version = AgreementVersion.objects.filter(agreement=call.agreement_id, state="in_force").first()
-    return None if version is None else read_terms(version.terms)
-
-
 def bounds(call: Call) -> Bounds:
     """What the agreement and the programme allow the projects of a call."""
-    return bounds_of(terms_of(call), programme_of(call))
+    return bounds_of(calls.terms_of(call), calls.programme_of(call))
 
 
 def comments_of(project: Project) -> QuerySet[ProjectComment]:
@@ -183,25 +163,16 @@ def counts_by_state(projects: QuerySet[Project]) -> dict[str, int]:
     return dict(projects.order_by().values_list("state").annotate(count=Count("pk")))
 
 
-def takes_projects(call: Call, at: datetime) -> bool:
-    """Whether projects may be handed in to a call at this moment."""
-    if call.state != "published":
-        return False
-    return Window.objects.filter(call=call, kind="projects", opens_at__lte=at, closes_at__gte=at).exists()
-
-
-def calls_for_projects(at: datetime) -> QuerySet[Call]:
-    """The calls that take projects now."""
-    return Call.objects.filter(
-        state="published", windows__kind="projects", windows__opens_at__lte=at, windows__closes_at__gte=at
-    )
+def takes_projects(call: Call, at: datetime, person: Person | None = None) -> bool:
+    """Whether somebody may hand projects in to a call at this moment."""
+    return calls.is_open(call, "projects", at, person)
 
 
 def calls_for_new_projects(actor: Actor) -> QuerySet[Call]:
     """The calls in which a professor may draft a project now."""
     if not actor.has("host_professor"):
         return Call.objects.none()
-    return calls_for_projects(clock.now()).select_related("rules", "agreement")
+    return calls.open_calls(clock.now(), "projects").select_related("rules", "agreement")
 
 
 def tracks_for(bounds: Bounds, written: str = "") -> tuple[str, ...]:
@@ -236,9 +207,9 @@ def moves_for(project: Project, actor: Actor) -> tuple[Offer, ...]:
     return offered(PROJECT, project.state, roles_on(project, actor))
 
 
-def window_of(call: Call) -> Window | None:
-    """When projects may be handed in."""
-    return Window.objects.filter(call=call, kind="projects").first()
+def closes_for(project: Project) -> datetime | None:
+    """Until when its supervisor may hand a project in."""
+    return calls.closes_for(project.call, "projects", project.supervisor)
 
 
 def seen(text: str | None) -> datetime | None:
@@ -273,11 +244,11 @@ def filtered(projects: QuerySet[Project], chosen: Mapping[str, Collection[str]])
 def filter_choices(actor: Actor) -> dict[str, list[tuple[str, str]]]:
     """What the list of an actor can be filtered by: only what occurs."""
     rows = vetted_by(actor).order_by()
-    calls = Call.objects.filter(pk__in=rows.values("call"))
+    found = Call.objects.filter(pk__in=rows.values("call"))
     hosts = Organisation.objects.filter(pk__in=rows.values("host"))
     hubs = Organisation.objects.filter(pk__in=rows.values("hub"))
     return {
-        "call": [(call.code, call.title) for call in calls],
+        "call": [(call.code, call.title) for call in found],
         "host": sorted(((host.code, host.name) for host in hosts), key=lambda pair: pair[1].casefold()),
         "hub": [(hub.code, hub.name) for hub in hubs],
         **{

@@ -104,7 +104,7 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             "comments": queries.comments_of(own),
             "moves": queries.moves_for(own, actor),
             "editable": queries.is_editable(own),
-            "window": queries.window_of(own.call),
+            "closes_at": queries.closes_for(own),
             "history": queries.history_of(own),
             "waits": queries.waits(own),
         },

@@ -7,7 +7,7 @@ from django.http import QueryDict
 from sojourn.base.people.actor import Actor
 from sojourn.core.moves.project import PRIVATE, STATES
 from sojourn.stages.projects import queries
-from sojourn.stages.projects.templatetags.projects import track_name
+from sojourn.stages.projects.templatetags.projects import province_name, track_name
 from sojourn.ui.pieces import Filter, Option, Tab
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -59,7 +59,8 @@ def filters(actor: Actor) -> list[Filter]:
 
 
 def _options(name: str, choices: Iterable[tuple[str, str]]) -> list[Option]:
-    return [Option(value, track_name(words) if name == "track" else words) for value, words in choices]
+    said = {"track": track_name, "province": province_name}.get(name, str)
+    return [Option(value, said(words)) for value, words in choices]
 
 
 def _address(asked: QueryDict, state: str) -> str:

@@ -75,12 +75,12 @@ def save_draft(
     return queries.with_names(Project.objects.filter(pk=project.pk)).get()
 
 
-def require_open(call: Call, at: datetime) -> None:
+def require_open(call: Call, at: datetime, by: Actor) -> None:
     """Refuse what comes before or after the time for projects.
 
     Errors: Refused with `projects_not_open`.
     """
-    if not queries.takes_projects(call, at):
+    if not queries.takes_projects(call, at, by.person):
         raise Refused("projects_not_open", {"call": call.code})
 
 
@@ -88,7 +88,7 @@ def _drafted(call: Call, host: Organisation, by: Actor, verb: str, content: Mapp
     if host.pk not in by.organisations("host_professor"):
         raise Refused("not_your_host", {"host": host.code})
     at = clock.now()
-    require_open(call, at)
+    require_open(call, at, by)
     bounds = queries.bounds(call)
     values: dict[str, Any] = {"weeks": bounds.weeks_usual, "city": host.city, **content}
     seats = min(int(values.get("seats", 1)), bounds.seats_max)

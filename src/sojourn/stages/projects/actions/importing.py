@@ -14,6 +14,7 @@ from sojourn.base.jobs import work
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation, Person
 from sojourn.core.errors import BadInput, Refused
+from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import queries
 from sojourn.stages.projects.actions.drafting import new_code
@@ -191,7 +192,7 @@ def _actor(arguments: Mapping[str, Any]) -> Actor:
 
 
 def _lines(made: CatalogueImport) -> tuple[Lines, Planner]:
-    programme, bounds = queries.programme_of(made.call), queries.bounds(made.call)
+    programme, bounds = calls.programme_of(made.call), queries.bounds(made.call)
     lines = read_lines(raw_of(made), programme, made.headings["map"])
     return lines, Planner(lines, known_of(queries.tracks_for(bounds)), bounds, programme)
 

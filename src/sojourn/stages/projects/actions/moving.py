@@ -33,7 +33,7 @@ def submit_project(project: Project, *, by: Actor) -> Project:
         raise Refused("project_incomplete", {"count": len(lacking)})
     if project.state == "draft":
         # Changes that an officer has asked for may come after the last day.
-        require_open(project.call, at)
+        require_open(project.call, at, by)
     return _moved(project, "submit", by, after=tell_office, submitted_at=at)
 
 

@@ -11,6 +11,7 @@ from sojourn.base.audit.models import Event
 from sojourn.base.content.texts import language_of
 from sojourn.core.projects import Finding
 from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.search.places import province_code
 from sojourn.texts import speaker
 from sojourn.texts.speak import LANGUAGES, Speaker
 
@@ -29,6 +30,14 @@ def track_name(code: str) -> str:
     say = _speaker()
     wanted = f"track-{code}"
     return say(wanted) if code and say.has(wanted) else code
+
+
+@register.filter
+def province_name(province: str) -> str:
+    """A province in the language of the page; a region that no message names as it is written."""
+    say = _speaker()
+    wanted = f"province-{province_code(province).lower()}"
+    return say(wanted) if province and wanted.isascii() and say.has(wanted) else province
 
 
 @register.filter
