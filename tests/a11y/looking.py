@@ -1,13 +1,16 @@
 """How a page is opened and looked at: in a language, a theme, a width."""
 
+import re
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from live_site import Visit
+
 from pages import PAGES, Page
 
+CODE = re.compile(r"\d")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WIDE, NARROW, NARROWEST = 1280, 360, 320
 
@@ -92,12 +95,14 @@ def overflow(visit: Visit) -> int:
 
 
 LATIN = """() => {
-  const apart = '[data-content], code, kbd, pre, script, style, [lang]:not(html):not([lang=ko])';
+  const apart = '[data-content], code, kbd, pre, script, style, noscript, [lang]:not(html):not([lang=ko])';
+  const person = /(?:[A-Z][A-Za-zÀ-ÿ'’-]+ )*\\(generated\\)/g;
   const foreign = (element) => element.closest(apart);
   const words = [];
   const look = (text, element) => {
     if (!element || foreign(element)) return;
-    for (const word of text.match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’.@/-]+/g) || []) words.push(word);
+    const left = text.replace(person, '');
+    for (const word of left.match(/[A-Za-z0-9À-ÿ][A-Za-z0-9À-ÿ'’.@/-]+/g) || []) words.push(word);
   };
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) look(walk.currentNode.data, walk.currentNode.parentElement);
@@ -107,14 +112,19 @@ LATIN = """() => {
   look(document.title.split('·').slice(0, -1).join(' '), document.documentElement.querySelector('title'));
   return words;
 }"""
-# The name of the house and of file formats and units, as Korean writes them too.
-SAID_IN_KOREAN = {"Sojourn", "KB", "MB", "GB", "PDF", "CSV", "XLSX", "ICS", "TOML", "ROR", "TOTP", "SHA"}
+# The name of the house, of languages in themselves, of file formats and units, as Korean writes them too.
+SAID_IN_KOREAN = frozenset(
+    "Sojourn English Français KB MB GB PDF CSV XLSX ICS TOML ROR TOTP SHA".split()  # noqa: SIM905  a line, not a column
+)
 
 
 def latin_words(visit: Visit) -> list[str]:
-    """Words in Latin letters that are neither codes nor names nor what people wrote."""
-    words = visit.page.evaluate(LATIN)
-    return sorted({word for word in words if word.strip(".-/") not in SAID_IN_KOREAN and not word.isupper()})
+    """Words in Latin letters that are neither codes nor names nor what people wrote.
+
+    A code has a digit or is in capitals; the persons of the world are called "(generated)"; the rest must be marked.
+    """
+    words = {word.strip(".-/") for word in visit.page.evaluate(LATIN)}
+    return sorted(word for word in words if word not in SAID_IN_KOREAN and not word.isupper() and not CODE.search(word))
 
 
 STOPS = """() => {

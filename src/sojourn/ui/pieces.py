@@ -51,12 +51,16 @@ class Option:
 
 @dataclass(frozen=True)
 class Filter:
-    """A filter of a list: its name in the address, its words, its options; `is_single` allows one at a time."""
+    """A filter of a list: its name in the address, its words, its options.
+
+    `is_single` allows one at a time; `is_content`: the options are names that people gave, not words of the house.
+    """
 
     name: str
     words: str
     options: Sequence[Option]
     is_single: bool = False
+    is_content: bool = False
 
 
 @dataclass(frozen=True)

@@ -205,7 +205,7 @@ def filter_bar(
     return {
         "filters": [(one, [(option, option.value in chosen[one.name]) for option in one.options]) for one in filters],
         "chips": [
-            (one.words, option.words, _without(asked, one.name, option.value))
+            (one.words, option.words, _without(asked, one.name, option.value), one.is_content)
             for one in filters
             for option in one.options
             if option.value in chosen[one.name]
