@@ -9,13 +9,14 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from sojourn.base import clock
+from sojourn.base.content.texts import in_language
 from sojourn.core.errors import BadInput, Refused
 from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ReasonForm, ResumeForm
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import conflict_rows
 from sojourn.stages.calls import actions, gates, queries
 from sojourn.stages.calls.actions.drafting import shifted_windows
-from sojourn.stages.calls.actions.moving import missed_by
+from sojourn.stages.calls.actions.moving import missed_by, missing
 from sojourn.stages.calls.models import Call
 from sojourn.ui.answers import done, once, refusals_in, told
 from sojourn.ui.call_times import said
@@ -39,7 +40,12 @@ def publish(request: HttpRequest, code: str) -> HttpResponse:
             return redirect("staff:call", call.code)
         done(request, "call-done-publish")
         return redirect("staff:call", call.code)
-    more = {"conflicts": conflict_rows(call), "sample": call.title, "warning": page_speaker()("call-publish-warning")}
+    more = {
+        "conflicts": conflict_rows(call),
+        "sample": _sample(call),
+        "lacking": _lacking(call),
+        "warning": page_speaker()("call-publish-warning"),
+    }
     return _page(request, call, "publish", _window_facts(call), more=more)
 
 
@@ -159,6 +165,16 @@ def _page(
         **(more or {}),
     }
     return render(request, "staff/calls/move.html", context)
+
+
+def _sample(call: Call) -> str:
+    """What the public will read, in the language of the page."""
+    parts = (call.titles, call.summaries, call.money, call.contacts)
+    return "\n\n".join(filter(None, (in_language(part) for part in parts)))
+
+
+def _lacking(call: Call) -> list[str]:
+    return [page_speaker()(f"refused-{reason}") for reason in missing(call)]
 
 
 def _window_facts(call: Call) -> Facts:

@@ -107,9 +107,9 @@ def record_lines(kind: str, code: str, zone: str) -> list[Moment]:
 
 
 def _who(event: Event) -> str:
-    parts = [event.actor.full_name if event.actor else page_speaker()("call-by-software")]
+    parts = [agreements.person_words(event.actor) if event.actor else page_speaker()("call-by-software")]
     if event.behind:
-        parts = [page_speaker()("call-behind", name=parts[0], behind=event.behind.full_name)]
+        parts = [page_speaker()("call-behind", name=parts[0], behind=agreements.person_words(event.behind))]
     if "version" in event.detail:
         parts.append(page_speaker()("programme-version", number=int(event.detail["version"])))
     return " · ".join([*parts, *([event.why] if event.why else [])])
