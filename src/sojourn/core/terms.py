@@ -17,12 +17,14 @@ MOST_PROJECT_SEATS = 5
 MOST_QUOTA = 10_000
 MOST_NOTICE_DAYS = 730
 WHOLE = Fraction(1)
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 SHARE = re.compile(r"[1-9]\d{0,3}(/[1-9]\d{0,3})?", re.ASCII)
 
 
 def _civil(value: object) -> object:
     """A civil date or its text; numbers, which could be read as seconds since 1970, are none."""
-    if isinstance(value, datetime) or not isinstance(value, date | str):
+    is_day = isinstance(value, date) and not isinstance(value, datetime)
+    if not is_day and not (isinstance(value, str) and DAY.fullmatch(value)):
         raise PydanticCustomError("terms_no_date", "no civil date")
     return value
 
@@ -202,9 +204,9 @@ PLAIN = {
     "extra_forbidden": "terms_unknown",
     "string_too_short": "terms_missing",
     "string_too_long": "terms_too_long",
+    "too_long": "terms_too_long",
     "date_from_datetime_parsing": "terms_no_date",
     "date_parsing": "terms_no_date",
-    "date_from_datetime_inexact": "terms_no_date",
 }
 
 
@@ -214,7 +216,7 @@ def _told(fault: ErrorDetails, name: str) -> Problem:
     value = None if isinstance(fault["input"], dict | list | tuple) else str(fault["input"])[:80]
     if kind in LIMITS:
         return _problem(LIMITS[kind], path, value, limit=next(iter(context.values())))
-    if kind == "string_too_long":
+    if PLAIN.get(kind) == "terms_too_long":
         return _problem(PLAIN[kind], path, value, limit=context["max_length"])
     if fault["input"] is None:
         return _problem("terms_missing", path)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from sojourn.core.money import digits_of
 
 SPACES = re.compile(r"[\s\u00a0\u202f']")
-MOST_DIGITS = 15
+LONGEST = 24
 
 
 def minor_of(text: str, currency: str) -> int | None:
@@ -15,7 +15,7 @@ def minor_of(text: str, currency: str) -> int | None:
     A mark before one or two last digits parts the cents; before three digits it parts thousands.
     """
     bare = SPACES.sub("", text)
-    if not re.fullmatch(r"\d+([.,]\d+)*", bare, re.ASCII) or len(bare) > MOST_DIGITS:
+    if not re.fullmatch(r"\d+([.,]\d+)*", bare, re.ASCII) or len(bare) > LONGEST:
         return None
     *groups, last = re.split(r"[.,]", bare)
     digits = digits_of(currency)
