@@ -128,6 +128,8 @@ def edit(request: HttpRequest, code: str) -> HttpResponse:
             own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
             if whole:
                 return redirect("host:project" if "check" in request.POST else "host:project_edit", own.code)
+        own = gates.access_own_project(actor, code)
+        form.onto(own)
     context = {"form": form, "project": own, "bounds": bounds, "zone": _zone(own, actor)}
     return render(request, "host/projects/edit.html", context)
 
