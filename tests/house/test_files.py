@@ -24,7 +24,7 @@ WORKPLACE = re.compile(
             r"[A-Za-z]:\\" + r"\\?Users",
             "file" + r":///\w",
             "--extra-" + "index-url",
-            "local" + r"host:\d",
+            "local" + r"host:(?!8000\b)\d",  # the one address at which the portal serves by itself
             r"\b(?:10|192\.168)" + r"\.\d+\.\d+\.\d+",
             "files.python" + "hosted",
             r"index-url\s+" + "http",
@@ -134,7 +134,13 @@ def test_every_dependency_is_used_and_every_import_is_a_dependency() -> None:
     provided = {
         "python-calamine": "python_calamine",
         "fluent-runtime": "fluent",
+        "django-allauth": "allauth",
         "tzdata": None,  # zones of machines without their own
+        "argon2-cffi": None,  # the framework loads it for its passwords
+        "psycopg": None,  # the framework loads it for PostgreSQL
+        "django-csp": None,  # named in the settings
+        "django-htmx": None,  # likewise
+        "whitenoise": None,  # likewise
     }
     asked = _names([*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["cluster"]])
     # joblib finds dask by itself when a cluster is asked for.
