@@ -15,6 +15,7 @@ from sojourn.ui.templatetags.saying import page_speaker
 FIRST = "confirmed"
 SHOWN = (FIRST, *(state for state in STATES if state not in {FIRST, *PRIVATE}))
 FILTERS = ("call", "host", "province", "hub", "track")
+NAMED_BY_PEOPLE = frozenset({"call", "host", "hub"})
 SORTS = {
     "title": ("titles__en", "pk"),
     "supervisor": ("supervisor_name", "pk"),
@@ -55,7 +56,11 @@ def filters(actor: Actor) -> list[Filter]:
     """What the list can be narrowed to: only what occurs."""
     say = page_speaker()
     choices = queries.filter_choices(actor)
-    return [Filter(name, say(f"project-{name}"), _options(name, choices[name])) for name in FILTERS if choices[name]]
+    return [
+        Filter(name, say(f"project-{name}"), _options(name, choices[name]), is_content=name in NAMED_BY_PEOPLE)
+        for name in FILTERS
+        if choices[name]
+    ]
 
 
 def _options(name: str, choices: Iterable[tuple[str, str]]) -> list[Option]:
