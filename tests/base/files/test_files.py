@@ -121,7 +121,7 @@ def test_a_pdf_loses_what_could_act_and_keeps_its_page() -> None:
 @pytest.mark.parametrize(
     ("name", "safe"),
     [
-        ("C:\\Users\\Kim\\성적 증명.pdf", "성적 증명.pdf"),
+        ("C:\\Papers\\Kim\\성적 증명.pdf", "성적 증명.pdf"),
         ("../../etc/passwd", "passwd"),
         ("a\r\nSet-Cookie: x.pdf", "aSet-Cookie x.pdf"),
         ("\u202egnp.exe.pdf", "gnp.exe.pdf"),
