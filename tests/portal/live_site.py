@@ -70,7 +70,7 @@ class Visit:
         self.language = language
         self.faults: list[str] = []
         self.context = opened.new_context(viewport={"width": 1280, "height": 900}, **settings)
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(30_000)
         self.page = self.context.new_page()
         host = urlsplit(site).netloc
         self.page.on("console", lambda said: said.type == "error" and self.faults.append(f"console: {said.text}"))
@@ -90,19 +90,24 @@ class Visit:
         """Open a page of the portal by its path without the language."""
         return self.page.goto(f"{self.site}/{self.language}/{path}")
 
+    def press(self, selector: str) -> None:
+        """Press the first of what is found, and wait for the page that it leads to."""
+        with self.page.expect_navigation():
+            self.page.locator(selector).first.click()
+
     def enter(self, role: str, organisation: str) -> None:
         """Become the first person of a role in an organisation, as a viewer of the demonstration does."""
         self.go(f"demonstration/?q={organisation}")
-        self.page.locator(f'button[data-role="{role}"][data-at="{organisation}"]').first.click()
+        self.press(f'button[data-role="{role}"][data-at="{organisation}"]')
 
     def leave(self) -> None:
         """Be a visitor again."""
         self.go("demonstration/")
-        self.page.locator('main button[formaction$="/demonstration/leave/"]').click()
+        self.press('main button[formaction$="/demonstration/leave/"]')
 
     def move_clock(self, moment: str) -> None:
         """Move the world to an instant (ISO, with its offset)."""
         self.go("demonstration/")
         button = self.page.locator('button[name="to"]').first
         button.evaluate("(button, moment) => { button.value = moment; }", moment)
-        button.click()
+        self.press('button[name="to"]')

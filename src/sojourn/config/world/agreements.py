@@ -4,18 +4,19 @@ from datetime import date, datetime
 from typing import Any
 
 from sojourn.base import clock
-from sojourn.base.audit import record
+from sojourn.base.people.actor import Actor
 from sojourn.config.world.moments import at_place, later
 from sojourn.config.world.organisations import HOMES, MARK
 from sojourn.config.world.people import Cast
-from sojourn.core.terms import read_terms
-from sojourn.stages.agreements.models import Agreement, AgreementEvent, AgreementVersion, Approval, Party
+from sojourn.stages.agreements import actions
+from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 
 GWANGJU = "gwangju-2023"
 OTHER = "riverbend-2025"
 SEOUL = "Asia/Seoul"
 TRACKS = {"chonnam": "energy", "chosun": "healthcare", "honam": "automotive"}
 SIGNED_ON = date(2023, 11, 15)
+Parties = tuple[tuple[str, str, int], ...]
 
 
 def gwangju_terms(seats: int, reserved: int) -> dict[str, Any]:
@@ -96,107 +97,93 @@ def _agreement(
     cast: Cast,
     code: str,
     titles: dict[str, str],
-    parties: tuple[tuple[str, str, int], ...],
+    parties: Parties,
     terms: dict[str, Any],
     drafted_at: datetime,
     signed_at: datetime,
 ) -> Agreement:
-    """An agreement whose first version all parties approved, one after the other."""
-    made = Agreement.objects.create(code=code, titles=titles, state="in_force", created_at=drafted_at)
-    rows = [
-        Party.objects.create(
-            agreement=made,
-            organisation=cast.places[place],
-            role=role,
-            turn=turn,
-            **_contact(cast, place),
-        )
-        for place, role, turn in parties
-    ]
-    plain = read_terms(terms).model_dump(mode="json")
-    version = AgreementVersion.objects.create(
-        agreement=made,
-        number=1,
-        state="in_force",
-        terms=plain,
-        drafted_by=rows[0],
-        begins_on=date.fromisoformat(plain["begins_on"]),
-        ends_on=date.fromisoformat(plain["ends_on"]),
-        created_at=drafted_at,
-        sent_at=later(drafted_at, days=3),
-        in_force_at=signed_at,
-    )
-    for party in rows:
-        if party.turn:
-            _approval(cast, version, party, later(drafted_at, days=4 + 2 * party.turn))
+    """An agreement whose first version all parties approved one after the other, the last one on the day of signing."""
+    house = cast.places[parties[0][0]]
+    officer = cast.actor(house.code, "programme_officer")
+    with clock.held(drafted_at):
+        made = actions.begin_agreement(code, titles, house, by=officer)
+        for place, role, turn in parties[1:]:
+            contact = _contact(cast, place)
+            actions.add_party(made, cast.places[place], role=role, turn=turn, by=officer, **contact)
+        version = actions.save_terms(made.versions.get(), terms, {}, by=officer)
+    with clock.held(later(drafted_at, days=3)):
+        version = actions.send_version(version, by=officer)
+    asked = [party for party in made.parties.select_related("organisation").order_by("turn") if party.turn]
+    for number, party in enumerate(asked):
+        last = number == len(asked) - 1
+        with clock.held(signed_at if last else later(drafted_at, days=4 + 2 * party.turn)):
+            version = actions.approve_version(version, party, by=_speaker(cast, party))
+    made.refresh_from_db()
     return made
 
 
 def _contact(cast: Cast, place: str) -> dict[str, str]:
-    for (code, _), persons in cast.actors.items():
-        if code == place:
-            return {"contact_name": persons[0].full_name, "contact_email": persons[0].email}
-    return {}
+    person = next(persons[0] for (code, _), persons in cast.actors.items() if code == place)
+    return {"contact_name": person.full_name, "contact_email": person.email}
 
 
-def _approval(cast: Cast, version: AgreementVersion, party: Party, moment: datetime) -> None:
-    role = "home_coordinator" if party.role == "home_university" else "programme_officer"
-    actor = cast.actor(party.organisation.code, role)  # type: ignore[arg-type]  # one of the two roles
-    Approval.objects.create(version=version, party=party, person=actor.person, approved=True, at=moment)
-    with clock.held(moment):
-        record.record("agreement", version.agreement.code, "approve", by=actor, detail={"version": version.number})
+def _speaker(cast: Cast, party: Party) -> Actor:
+    code = party.organisation.code
+    if party.role == "home_university":
+        return cast.actor(code, "home_coordinator")
+    return cast.actor(code, "programme_officer")
 
 
 def _events(cast: Cast, made: Agreement) -> None:
-    for kind, on, place, titles, notes, guests in (
-        (
-            "signing",
-            SIGNED_ON,
-            "Gwangju",
-            {"en": "Signing of the agreement", "ko": "업무협약 체결식", "fr": "Signature de l’accord"},
-            {
+    officer = cast.actor("aica", "programme_officer")
+    with clock.held(at_place(SEOUL, 2023, 11, 15, 17)):
+        actions.add_event(
+            made,
+            [cast.places["quebec-office-seoul"]],
+            by=officer,
+            kind="signing",
+            on=SIGNED_ON,
+            place="Gwangju",
+            titles={"en": "Signing of the agreement", "ko": "업무협약 체결식", "fr": "Signature de l’accord"},
+            notes={
                 "en": "The Québec Government Office attended.",
                 "ko": "퀘벡정부대표부가 참석했습니다.",
                 "fr": "La Délégation générale du Québec y assistait.",
             },
-            ("quebec-office-seoul",),
-        ),
-        (
-            "visit",
-            date(2026, 5, 19),
-            "Toronto, Montréal",
-            {"en": "Visit to institutes", "ko": "연구기관 방문", "fr": "Visite d’instituts"},
-            {
+        )
+    with clock.held(at_place(SEOUL, 2026, 5, 26)):
+        actions.add_event(
+            made,
+            [cast.places[code] for code in ("mila", "mars", "toronto-metropolitan-university")],
+            by=officer,
+            kind="visit",
+            on=date(2026, 5, 19),
+            place="Toronto, Montréal",
+            titles={"en": "Visit to institutes", "ko": "연구기관 방문", "fr": "Visite d’instituts"},
+            notes={
                 "en": "A generated visit to show how visits stand here.",
                 "ko": "방문 기록을 보여 드리기 위한 가상의 방문입니다.",
                 "fr": "Une visite fictive, pour montrer comment les visites figurent ici.",
             },
-            ("mila", "mars", "toronto-metropolitan-university"),
-        ),
-    ):
-        event = AgreementEvent.objects.create(agreement=made, kind=kind, on=on, place=place, titles=titles, notes=notes)
-        event.guests.set([cast.places[code] for code in guests])
+        )
 
 
-def _amendment(cast: Cast, made: Agreement) -> None:
+def _amendment(cast: Cast, made: Agreement) -> AgreementVersion:
     """A second version that two parties have approved and three have still to read."""
     sent_at = at_place(SEOUL, 2026, 8, 10)
-    parties = {party.organisation.code: party for party in made.parties.select_related("organisation")}
-    version = AgreementVersion.objects.create(
-        agreement=made,
-        number=2,
-        state="in_approval",
-        terms=read_terms(gwangju_terms(50, 16)).model_dump(mode="json"),
-        texts={
-            "en": "More places for each university.",
-            "ko": "대학별 정원을 늘립니다.",
-            "fr": "Plus de places pour chaque université.",
-        },
-        drafted_by=parties["aica"],
-        begins_on=SIGNED_ON,
-        ends_on=date(2028, 11, 14),
-        created_at=later(sent_at, days=-4),
-        sent_at=sent_at,
-    )
+    officer = cast.actor("aica", "programme_officer")
+    words = {
+        "en": "More places for each university.",
+        "ko": "대학별 정원을 늘립니다.",
+        "fr": "Plus de places pour chaque université.",
+    }
+    with clock.held(later(sent_at, days=-4)):
+        version = actions.amend_agreement(made, by=officer)
+        version = actions.save_terms(version, gwangju_terms(50, 16), words, by=officer)
+    with clock.held(sent_at):
+        version = actions.send_version(version, by=officer)
     for days, code in ((1, "aica"), (9, "mitacs")):
-        _approval(cast, version, parties[code], later(sent_at, days=days))
+        party = made.parties.select_related("organisation").get(organisation__code=code)
+        with clock.held(later(sent_at, days=days)):
+            version = actions.approve_version(version, party, by=_speaker(cast, party))
+    return version

@@ -51,7 +51,7 @@ def make_calls(cast: Cast) -> dict[str, Call]:
         with clock.held(at_place(SEOUL, 2026, 8, 20, 15 if kind == "gri" else 16)):
             draft = actions.copy_call(this, f"{kind}-2028", by=officer)
         made |= {each.code: each for each in (last, this, draft)}
-    _extensions(made["gri-2027"], officer)
+    _extensions(cast, made["gri-2027"], officer)
     _stranger(cast)
     return made
 
@@ -123,8 +123,8 @@ def _copied(last: Call, kind: str, year: int, rules: ProgrammeVersion, officer: 
         return actions.publish_call(call, by=officer)
 
 
-def _extensions(call: Call, officer: Actor) -> None:
-    """A week more for everybody's projects."""
+def _extensions(cast: Cast, call: Call, officer: Actor) -> None:
+    """A week more for everybody's projects, and two days more for one student's application."""
     with clock.held(at_place(SEOUL, 2026, 6, 4)):
         actions.extend_window(
             call, "projects", _at(2027, (6, 12), 13), "Two universities were closed after a storm.", by=officer

@@ -1,0 +1,42 @@
+"""One world on one server for all journeys, one browser; each journey visits with browsers of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from live_site import CHROMIUM, Visit, browser, world_site
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a portal with the demonstration world."""
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine")
+    folder: Path = tmp_path_factory.mktemp("journeys")
+    with world_site(folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def opened() -> Iterator[Any]:
+    """Chromium."""
+    pytest.importorskip("playwright.sync_api")
+    with browser() as chromium:
+        yield chromium
+
+
+@pytest.fixture
+def visit(site: str, opened: Any) -> Iterator[Callable[[str], Visit]]:
+    """A browser of somebody, in a language; whatever went wrong in it fails the test at its end."""
+    made: list[Visit] = []
+
+    def somebody(language: str = "en", **settings: Any) -> Visit:
+        made.append(Visit(opened, site, language, **settings))
+        return made[-1]
+
+    yield somebody
+    faults = [fault for each in made for fault in each.faults]
+    for each in made:
+        each.context.close()
+    assert faults == []
