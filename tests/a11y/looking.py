@@ -95,7 +95,7 @@ def overflow(visit: Visit) -> int:
 
 
 LATIN = """() => {
-  const apart = '[data-content], code, kbd, pre, script, style, noscript, [lang]:not(html):not([lang=ko])';
+  const apart = '[data-content], code, kbd, pre, script, style, noscript, select[name$=zone], [lang]:not(html):not([lang=ko])';
   const person = /(?:[A-Z][A-Za-zÀ-ÿ'’-]+ )*\\(generated\\)/g;
   const foreign = (element) => element.closest(apart);
   const words = [];
@@ -114,7 +114,7 @@ LATIN = """() => {
 }"""
 # The name of the house, of languages in themselves, of file formats and units, as Korean writes them too.
 SAID_IN_KOREAN = frozenset(
-    "Sojourn English Français KB MB GB PDF CSV XLSX ICS TOML ROR TOTP SHA".split()  # noqa: SIM905  a line, not a column
+    "Sojourn English Français Excel KB MB GB PDF CSV XLSX ICS TOML ROR TOTP SHA".split()  # noqa: SIM905  a line, not a column
 )
 
 

@@ -34,7 +34,7 @@ PAGES = (
     # Visitors
     Page("front", "", is_key=True),
     Page("catalogue", "projects/", is_key=True),
-    Page("catalogue-search", "projects/?q=battery"),
+    Page("catalogue-search", "projects/?q=배터리"),
     Page("project", "projects/", then="main h3 a, main h2 a", is_key=True),
     Page("wishes", "wishes/"),
     Page("calls", "calls/"),
