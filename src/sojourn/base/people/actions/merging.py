@@ -63,7 +63,7 @@ def what_moves(gone: Person | Organisation) -> list[Pointer]:
         for place, each in enumerate(every)
     ]
     found = counts[0].union(*counts[1:], all=True)
-    return [Pointer(every[place].model, every[place].field, number) for place, number in sorted(found)]
+    return [Pointer(every[place].model, every[place].field, number) for place, number in sorted(found) if number]
 
 
 def merge_people(kept: Person, gone: Person, *, by: Actor, why: str = "") -> dict[str, int]:

@@ -1,0 +1,184 @@
+"""The staff's pages about organisations: list, changes, contacts, invitations, files."""
+
+import time
+
+import factories
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from sojourn.base import clock
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Contact, Invitation, Organisation, OrganisationImport
+
+pytestmark = pytest.mark.django_db
+
+
+def entered(actor: Actor) -> Client:
+    """A browser of somebody who has signed in."""
+    client = Client()
+    client.force_login(actor.person)
+    return client
+
+
+def many(count: int) -> None:
+    """So many companies."""
+    at = clock.now()
+    Organisation.objects.bulk_create(
+        Organisation(
+            code=f"company-{number}",
+            kind="company",
+            names={"en": f"Company {number}", "ko": f"기업 {number}"},
+            country="CA",
+            province=f"Province {number % 10}",
+            created_at=at,
+        )
+        for number in range(count)
+    )
+
+
+@pytest.mark.parametrize("count", [1, 3, 120])
+def test_the_list_asks_as_often_whatever_its_length(count: int, django_assert_num_queries: object) -> None:
+    many(count)
+    client = entered(factories.member("programme_officer"))
+
+    with django_assert_num_queries(7):  # type: ignore[operator]  # a fixture that is called
+        client.get("/en/staff/organisations/")
+
+
+def test_the_list_stays_flat_to_seven_thousand() -> None:
+    client = entered(factories.member("programme_officer"))
+    address = "/ko/staff/organisations/?q=기업&country=CA"
+    many(60)
+    client.get(address)
+    few = spent(client, address)
+    Organisation.objects.filter(code__startswith="company").delete()
+    many(7000)
+
+    assert spent(client, address) < few + 0.03
+
+
+def spent(client: Client, address: str) -> float:
+    """Processor time of a page in seconds, the least of five."""
+    times = []
+    for _ in range(5):
+        before = time.process_time()
+        client.get(address)
+        times.append(time.process_time() - before)
+    return min(times)
+
+
+def test_filters_and_words_narrow_the_list() -> None:
+    factories.organisation("institute", code="larch", names={"ko": "낙엽송연구소"}, country="KR")
+    factories.organisation("company", code="saule", names={"en": "Saule"}, country="CA")
+    client = entered(factories.member("programme_officer"))
+
+    def found(query: str) -> set[str]:
+        return {row.code for row in client.get(f"/en/staff/organisations/?{query}").context["page"]} & {
+            "larch",
+            "saule",
+        }
+
+    assert [found(query) for query in ("kind=institute", "country=CA", "q=연구", "q=nothing")] == [
+        {"larch"},
+        {"saule"},
+        {"larch"},
+        set(),
+    ]
+
+
+def test_a_merged_organisation_is_not_in_the_register() -> None:
+    kept = factories.organisation()
+    gone = factories.organisation(merged_into=kept)
+
+    assert entered(factories.member("auditor")).get(f"/en/staff/organisations/{gone.code}/").status_code == 404
+
+
+def test_an_organisation_is_made_and_changed_from_its_form() -> None:
+    client = entered(factories.member("programme_officer"))
+    values = {"names_en": "Larch Institute", "names_ko": "낙엽송연구소", "names_fr": "", "kind": "institute"}
+
+    client.post("/en/staff/organisations/new/", {**values, "country": "kr", "ror_id": "00839we02"})
+    client.post("/en/staff/organisations/larch-institute/edit/", {**values, "country": "CA", "ror_id": "00839we02"})
+
+    row = Organisation.objects.get(code="larch-institute")
+    assert (row.names, row.country, row.ror_id) == (
+        {"ko": "낙엽송연구소", "en": "Larch Institute"},
+        "CA",
+        "https://ror.org/00839we02",
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "says"), [("ror_id", "00839we03", "check digits"), ("country", "ZZ", "no country code")]
+)
+def test_a_wrong_value_is_said_beside_the_field_and_kept(field: str, value: str, says: str) -> None:
+    client = entered(factories.member("programme_officer"))
+
+    page = client.post("/en/staff/organisations/new/", {"names_en": "Larch", "kind": "company", field: value})
+
+    assert (says in page.content.decode(), f'value="{value}"' in page.content.decode()) == (True, True)
+    assert Organisation.objects.filter(names__en="Larch").count() == 0
+
+
+@pytest.mark.parametrize("page", ["edit/", "invite/", "contacts/"])
+def test_a_hub_officer_changes_nothing_outside_the_hub(page: str) -> None:
+    hub, other = factories.organisation("hub"), factories.organisation()
+    client = entered(factories.member("programme_officer", hub, scope_kind="hub", scope_code=hub.code))
+
+    assert client.get(f"/en/staff/organisations/{other.code}/{page}").status_code == 404
+
+
+def test_contacts_are_added_and_removed() -> None:
+    place = factories.organisation()
+    client = entered(factories.member("programme_officer"))
+    address = f"/en/staff/organisations/{place.code}/contacts/"
+
+    client.post(address, {"name": "Office", "duty": "", "email": "office@example.org", "phone": ""})
+    contact = Contact.objects.get()
+    client.post(f"{address}{contact.pk}/remove/")
+
+    assert Contact.objects.count() == 0
+
+
+def test_an_invitation_is_sent_once_however_often_the_form_is() -> None:
+    place = factories.organisation()
+    client = entered(factories.member("programme_officer"))
+    address = f"/en/staff/organisations/{place.code}/invite/"
+    values = {"email": "new@example.org", "role": "host_professor", "language": "fr", "submission": "one"}
+
+    client.post(address, values)
+    client.post(address, values)
+    offered = client.post(address, {**values, "role": "administrator", "submission": "two"})
+
+    assert Invitation.objects.count() == 1
+    assert offered.status_code == 200
+
+
+def test_a_file_is_looked_at_then_applied_then_reported() -> None:
+    client = entered(factories.member("programme_officer"))
+    content = "name,country,ror_id\nLarch,CA,https://ror.org/00839we02\nSaule,CA,https://ror.org/00839we03\n"
+    upload = SimpleUploadedFile("places.csv", content.encode())
+
+    client.post("/en/staff/organisations/import/", {"file": upload, "kind": ""})
+    kept = OrganisationImport.objects.get()
+    address = f"/en/staff/organisations/import/{kept.code}/"
+    preview = client.get(address).content.decode()
+    before = Organisation.objects.filter(names__en="Larch").count()
+    client.post(f"{address}apply/")
+    report = client.get(address).content.decode()
+
+    assert ("Would make 1" in preview, "00839we03" in preview, before) == (True, True, 0)
+    assert ("Made 1" in report, "00839we03" in report) == (True, True)
+    assert Organisation.objects.get(names__en="Larch").kind == "host_university"
+
+
+def test_a_file_that_is_no_table_is_refused_beside_the_field() -> None:
+    client = entered(factories.member("programme_officer"))
+
+    page = client.post(
+        "/en/staff/organisations/import/", {"file": SimpleUploadedFile("x.csv", b"title\nLarch\n"), "kind": ""}
+    )
+
+    assert 'id="id_file-error"' in page.content.decode()
+    assert OrganisationImport.objects.count() == 0

@@ -1,0 +1,172 @@
+"""The staff's pages about people: who sees them, acting as somebody, ways back, merging."""
+
+import factories
+import pytest
+from django.test import Client
+
+from sojourn.base.audit.models import Event
+from sojourn.base.people import actions
+from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Membership, Person, WayBack
+
+pytestmark = pytest.mark.django_db
+OTHERS = ("student", "home_coordinator", "host_professor", "host_office", "reviewer", "partner")
+
+
+def entered(actor: Actor) -> Client:
+    """A browser of somebody who has signed in."""
+    client = Client()
+    client.force_login(actor.person)
+    return client
+
+
+@pytest.mark.parametrize("role", OTHERS)
+@pytest.mark.parametrize(
+    "page", ["people/", "people/twins/", "people/ways-back/", "organisations/", "organisations/new/"]
+)
+def test_the_register_is_not_there_for_others(role: str, page: str) -> None:
+    client = entered(factories.member(role))  # type: ignore[arg-type]  # one of the roles
+
+    assert client.get(f"/en/staff/{page}").status_code == 404
+
+
+@pytest.mark.parametrize(("page", "status"), [("people/", 200), ("people/twins/", 404), ("organisations/new/", 404)])
+def test_an_auditor_reads_and_changes_nothing(page: str, status: int) -> None:
+    assert entered(factories.member("auditor")).get(f"/en/staff/{page}").status_code == status
+
+
+def test_a_hub_officer_sees_the_people_of_the_hub_and_nobody_else() -> None:
+    hub = factories.organisation("hub")
+    inside = factories.member("host_professor", factories.organisation(hub=hub)).person
+    outside = factories.member("host_professor").person
+    client = entered(factories.member("programme_officer", hub, scope_kind="hub", scope_code=hub.code))
+
+    page = client.get("/en/staff/people/").content.decode()
+
+    assert (inside.code in page, outside.code in page) == (True, False)
+    assert client.get(f"/en/staff/people/{outside.code}/").status_code == 404
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_list_of_people_asks_as_often_whatever_its_length(count: int, django_assert_num_queries: object) -> None:
+    for _ in range(count):
+        factories.member("host_professor")
+    client = entered(factories.member("administrator"))
+
+    with django_assert_num_queries(7):  # type: ignore[operator]  # a fixture that is called
+        client.get("/en/staff/people/")
+
+
+def test_a_search_finds_names_without_accents_and_in_any_script() -> None:
+    factories.person(full_name="Élodie Saule")
+    factories.person(full_name="나무결", roman_name="Namu Gyeol")
+    client = entered(factories.member("administrator"))
+
+    pages = [client.get("/en/staff/people/", {"q": text}).content.decode() for text in ("elodie", "나무", "gyeol")]
+
+    assert [("Saule" in page, "나무결" in page) for page in pages] == [(True, False), (False, True), (False, True)]
+
+
+def test_support_acts_as_a_person_visibly_and_every_event_names_them() -> None:
+    administrator, student = factories.member("administrator"), factories.member("student")
+    client = entered(administrator)
+
+    client.post(f"/en/staff/people/{student.person.code}/act/", {"why": "cannot find the form"})
+    page = client.get("/en/profile/").content.decode()
+    client.post("/en/profile/", {"full_name": "New Name", "roman_name": "", "language": "en", "time_zone": ""})
+
+    begun, changed = Event.objects.filter(object_code=student.person.code).order_by("number")
+    assert "You are acting as" in page
+    assert (begun.verb, begun.actor, begun.why) == ("act_as", administrator.person, "cannot find the form")
+    assert (changed.verb, changed.actor, changed.behind) == (
+        "change_profile",
+        student.person,
+        administrator.person,
+    )
+
+
+def test_whoever_acts_as_somebody_stops_and_is_themselves_again() -> None:
+    administrator, student = factories.member("administrator"), factories.member("student")
+    client = entered(administrator)
+    client.post(f"/en/staff/people/{student.person.code}/act/", {"why": "help"})
+
+    assert client.get("/en/account/password/change/").status_code == 403
+    assert client.get("/en/account/2fa/").status_code == 403
+    client.post("/en/stop-acting/")
+
+    assert client.get(f"/en/staff/people/{student.person.code}/").status_code == 200
+    assert Event.objects.get(verb="stop_acting").behind == administrator.person
+    assert Person.objects.get(pk=student.person.pk).last_login is None
+
+
+def test_nobody_acts_as_an_administrator_or_without_a_reason() -> None:
+    administrator, other, student = (factories.member(role) for role in ("administrator", "administrator", "student"))
+    client = entered(administrator)
+
+    page = client.post(f"/en/staff/people/{student.person.code}/act/", {"why": ""})
+
+    assert client.get(f"/en/staff/people/{other.person.code}/act/").status_code == 404
+    assert page.status_code == 200
+    assert Event.objects.count() == 0
+
+
+@pytest.mark.parametrize("role", ["programme_officer", "finance_officer", "auditor"])
+def test_only_administrators_act_as_others(role: str) -> None:
+    student = factories.member("student")
+
+    answer = entered(factories.member(role)).get(f"/en/staff/people/{student.person.code}/act/")  # type: ignore[arg-type]  # one of the roles
+
+    assert answer.status_code == 404
+
+
+def test_acting_ends_by_itself_after_an_hour() -> None:
+    client = entered(factories.member("administrator"))
+    client.post(f"/en/staff/people/{factories.member('student').person.code}/act/", {"why": "help"})
+    session = client.session
+    session["behind_since"] = "2020-01-01T00:00:00+00:00"
+    session.save()
+
+    assert client.get("/en/profile/").status_code == 302
+
+
+def test_a_role_is_ended_from_the_page_with_its_reason() -> None:
+    held = factories.member("host_professor")
+    address = f"/en/staff/people/{held.person.code}/roles/{held.memberships[0].pk}/end/"
+
+    entered(factories.member("programme_officer")).post(address, {"why": "retired"})
+
+    assert Membership.objects.get(pk=held.memberships[0].pk).ends_at is not None
+
+
+def test_an_officer_ends_no_role_of_staff() -> None:
+    held = factories.member("auditor")
+    address = f"/en/staff/people/{held.person.code}/roles/{held.memberships[0].pk}/end/"
+
+    assert entered(factories.member("programme_officer")).post(address, {"why": "no"}).status_code == 404
+
+
+def test_a_way_back_is_granted_from_the_page() -> None:
+    person = factories.member("host_professor").person
+    asked = actions.ask_way_back(lost="mailbox", full_name="A", email=person.email, reach_email="now@example.org")
+    assert asked is not None
+    client = entered(factories.member("programme_officer"))
+    address = f"/en/staff/people/ways-back/{asked.code}/"
+
+    shown = client.get(address).content.decode()
+    client.post(address, {"person": person.email, "proof": "called the dean", "verb": "grant"})
+
+    assert person.code in shown
+    assert (WayBack.objects.get().state, Person.objects.get(pk=person.pk).email) == ("granted", "now@example.org")
+
+
+def test_a_merge_shows_what_moves_then_moves_it() -> None:
+    kept, gone = factories.person(), factories.member("host_professor").person
+    client = entered(factories.member("administrator"))
+    address = f"/en/staff/people/{kept.code}/merge/{gone.code}/"
+
+    shown = client.get(address).content.decode()
+    client.post(address, {"why": "the same"})
+
+    assert "Roles" in shown
+    assert Person.objects.get(pk=gone.pk).merged_into == kept
+    assert client.get(f"/en/staff/people/{gone.code}/").status_code == 404
