@@ -31,7 +31,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def world(settings: Any, tmp_path: Path) -> Path:
     """Rows in many tables, two files; the answer is the folder of the files."""
     folder = tmp_path / "files"
-    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": "…", "OPTIONS": {"location": folder}}}
+    settings.FILES = folder
     for name, content in (("ab/one.pdf", b"%PDF-1.7 \x00\xff"), ("cd/둘.txt", "한글".encode())):
         (folder / name).parent.mkdir(parents=True)
         (folder / name).write_bytes(content)

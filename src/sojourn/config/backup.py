@@ -142,7 +142,7 @@ def _files() -> list[str]:
 
 def files_folder() -> Path:
     """Where files lie."""
-    return Path(settings.STORAGES["default"]["OPTIONS"]["location"])
+    return Path(settings.FILES)
 
 
 def _write_file(archive: zipfile.ZipFile, path: str) -> dict[str, Any]:

@@ -33,9 +33,9 @@ def upward_keys(models: Iterable[type[Model]]) -> list[str]:
         for field in model._meta.get_fields(include_parents=False):  # noqa: SLF001  the public way to a model's fields
             if own is None or field.auto_created or not field.is_relation or field.related_model is None:
                 continue
-            other = rank(field.related_model.__module__)  # type: ignore[union-attr]  # resolved when checks run
+            other = rank(field.related_model.__module__)
             if other is not None and other > own:
-                found.append(f"{model._meta.label}.{field.name} -> {field.related_model._meta.label}")  # type: ignore[union-attr]  # noqa: SLF001  likewise
+                found.append(f"{model._meta.label}.{field.name} -> {field.related_model._meta.label}")  # noqa: SLF001  likewise
     return found
 
 

@@ -81,7 +81,7 @@ def collect_static() -> bool:
     from django.contrib.staticfiles.finders import get_finders  # noqa: PLC0415  likewise
     from django.core.management import call_command  # noqa: PLC0415  likewise
 
-    digest = hashlib.sha256(str(settings.STORAGES["staticfiles"]["BACKEND"]).encode())
+    digest = hashlib.sha256(str(settings.STORAGES["staticfiles"]).encode())
     for finder in get_finders():
         for name, storage in finder.list([]):
             digest.update(f"{name} {storage.size(name)} {storage.get_modified_time(name)}".encode())

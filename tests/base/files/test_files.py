@@ -58,7 +58,7 @@ PNG = bytes.fromhex(
 
 @pytest.fixture
 def folder(settings: Any, tmp_path: Path) -> Path:
-    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": "…", "OPTIONS": {"location": tmp_path}}}
+    settings.FILES = tmp_path
     return tmp_path
 
 

@@ -22,8 +22,13 @@ ORIGINAL = ".original"
 class Upload(Protocol):
     """What a form gives for a file."""
 
-    name: str | None
-    size: int | None
+    @property
+    def name(self) -> str | None:
+        """As the person's device has it."""
+
+    @property
+    def size(self) -> int | None:
+        """In bytes, where it is known."""
 
     def read(self, size: int = ..., /) -> bytes:
         """Its content."""
@@ -104,8 +109,7 @@ def content_of(file: StoredFile) -> Path:
 
 
 def _place(path: str) -> Path:
-    root = Path(settings.STORAGES["default"]["OPTIONS"]["location"])
-    return root / path
+    return Path(settings.FILES) / path
 
 
 def _write(path: str, content: bytes) -> None:

@@ -21,6 +21,7 @@ def mails(request: HttpRequest) -> HttpResponse:
     _demonstration_only()
     wanted = request.GET.get("q", "").strip()[:80]
     rows = OutboxMail.objects.filter(Q(address__icontains=wanted) | Q(subject__icontains=wanted))
+    rows = rows.order_by("-created_at", "-pk")
     context = {"page": page_of(rows, request, SIZE), "zone": viewer_zone(request, "UTC")}
     return render(request, "public/mail/list.html", context)
 
