@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from django.http import QueryDict
 
-from sojourn.stages.projects.search.listing import FACETS, SORTS, Directory, Filters
+from sojourn.stages.projects.search.listing import FACETS, SORTS, Catalogue, Filters
 
 MOST_VALUES = 40
 MOST_PAGES = 100_000
@@ -80,9 +80,11 @@ class Address:
         """What is chosen of a facet."""
         return dict(self.chosen).get(facet, ())
 
-    def filters(self, directory: Directory, language: str) -> Filters:
+    def filters(self, shown: Catalogue, language: str) -> Filters:
         """The same for the search. A value that nothing has finds nothing."""
-        chosen = tuple((facet, frozenset(_plain(facet, values, directory.keys))) for facet, values in self.chosen)
+        is_keyed = any(facet in KEYED for facet, _ in self.chosen)
+        keys = shown.directory.keys if is_keyed else {}
+        chosen = tuple((facet, frozenset(_plain(facet, values, keys))) for facet, values in self.chosen)
         return Filters(self.words, chosen, self.sort, language)
 
 

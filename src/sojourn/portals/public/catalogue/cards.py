@@ -1,6 +1,6 @@
 """A project as the list shows it, its texts ready-made: filters of templates would cost more than the query."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -40,46 +40,50 @@ class Card:
 
 @dataclass(frozen=True)
 class Line:
-    """One project of the wish-list, in two lines."""
+    """One project in two lines."""
 
+    key: int
     code: str
     url: str
     title: str
     title_lang: str
     place: str
-    province: str
     let_go_url: str
 
 
-def lines(keys: Sequence[int]) -> list[Line]:
-    """The projects with these keys in short, in this order; one query. What is no longer public is left out."""
-    found = public_projects().filter(pk__in=list(keys)).select_related("host")
-    rows = found.only("code", "titles", "province", "host__names", "host__code")
-    by_key, speaker = {project.pk: project for project in rows}, page_speaker()
-    base = reverse("public:catalogue")
+def public_by_key(keys: Iterable[int]) -> dict[int, Project]:
+    """The projects with these keys that are public, as far as lists show them; one query."""
+    wanted = list(dict.fromkeys(keys))
+    if not wanted:
+        return {}
+    found = public_projects().filter(pk__in=wanted).select_related("host")
+    return {project.pk: project for project in found.defer("roles", "skills", "backgrounds", "co_supervisors")}
+
+
+def lines(keys: Sequence[int], found: Mapping[int, Project]) -> list[Line]:
+    """The projects with these keys in short, in this order. What is no longer public is left out."""
+    speaker, base = page_speaker(), reverse("public:catalogue")
     return [
         Line(
+            key=project.pk,
             code=project.code,
             url=f"{base}{project.code}/",
             title=project.title,
             title_lang=other_language(project.titles, speaker),
-            place=", ".join(
-                part for part in (project.host.name, province_name(province_code(project.province))) if part
-            ),
-            province=province_code(project.province),
+            place=", ".join(filter(None, (project.host.name, province_name(province_code(project.province))))),
             let_go_url=f"{base}{project.code}/let-go/",
         )
-        for project in (by_key[key] for key in keys if key in by_key)
+        for project in (found[key] for key in keys if key in found)
     ]
 
 
-def cards(keys: Sequence[int], question: Question, query: str, kept: frozenset[int]) -> list[Card]:
-    """The projects with these keys, in this order; one query. What is no longer public is left out."""
-    found = public_projects().filter(pk__in=list(keys)).select_related("host")
-    by_key = {project.pk: project for project in found.defer("roles", "skills", "backgrounds", "co_supervisors")}
+def cards(
+    keys: Sequence[int], found: Mapping[int, Project], question: Question, query: str, kept: frozenset[int]
+) -> list[Card]:
+    """The projects with these keys, in this order. What is no longer public is left out."""
     marker, speaker = Marker(question), page_speaker()
     base = reverse("public:catalogue")
-    return [_card(by_key[key], marker, speaker, base, query, is_kept=key in kept) for key in keys if key in by_key]
+    return [_card(found[key], marker, speaker, base, query, is_kept=key in kept) for key in keys if key in found]
 
 
 def _card(project: Project, marker: Marker, speaker: Speaker, base: str, query: str, *, is_kept: bool) -> Card:

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from sojourn.base import clock
 from sojourn.base.content.texts import LANGUAGES, in_language, language_of
 from sojourn.portals.public.catalogue import cards, facets
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.kept import Kept
-from sojourn.stages.calls.models import Window
+from sojourn.portals.public.catalogue.season import with_windows
+from sojourn.stages.calls import queries as calls
 from sojourn.stages.projects.models import Project
-from sojourn.stages.projects.search.asking import Question
-from sojourn.stages.projects.search.listing import Catalogue, public_projects
+from sojourn.stages.projects.search.listing import Catalogue
 from sojourn.stages.projects.search.places import province_code
 from sojourn.stages.projects.search.similar import similar
 from sojourn.texts import Speaker
@@ -24,11 +24,13 @@ ALIKE = 4
 def detail_of(project: Project, address: Address, kept: Kept, size: int) -> dict[str, Any]:
     """The project, its neighbours in the search it was found by, its like, and until when to apply."""
     shown, speaker = Catalogue.opened(), page_speaker()
-    listing = shown.browse(address.filters(shown.directory, speaker.language))
+    listing = shown.browse(address.filters(shown, speaker.language))
     at, before, after = listing.neighbours(project.pk)
     back = Address(address.words, address.chosen, address.sort, ((at or 1) - 1) // size + 1)
-    near = public_projects().filter(pk__in=[key for key in (before, after) if key]).only("code", "titles")
-    around = {each.pk: each for each in near}
+    alike = similar(project, shown.shelf, ALIKE)
+    near = [key for key in (before, after, *alike) if key]
+    others = cards.lines(near, cards.public_by_key(near))
+    found = {each.key: each for each in others}
     said = {
         "project": project,
         "place": cards.place(project, speaker),
@@ -46,9 +48,9 @@ def detail_of(project: Project, address: Address, kept: Kept, size: int) -> dict
         "back": reverse("public:catalogue") + back.query,
         "at": at,
         "total": listing.total,
-        "before": around.get(before or 0),
-        "after": around.get(after or 0),
-        "alike": cards.cards(similar(project, shown.shelf, ALIKE), Question(()), "", kept.keys),
+        "before": found.get(before or 0),
+        "after": found.get(after or 0),
+        "alike": [found[key] for key in alike if key in found],
     }
     return said | applying(project, speaker)
 
@@ -60,19 +62,16 @@ def other_titles(project: Project) -> list[tuple[str, str]]:
 
 
 def applying(project: Project, speaker: Speaker) -> dict[str, Any]:
-    """Until when to apply, and where the call is explained."""
-    window, now = Window.objects.filter(call=project.call_id, kind="applications").first(), clock.now()
-    try:
-        call_url = reverse("public:call", args=[project.call.code])
-    except NoReverseMatch:
-        call_url = ""
+    """Until when to apply, with what was extended for everybody."""
+    call, now = with_windows(project.call), clock.now()
+    window = calls.window_of(call, "applications")
     return {
         "window": window,
-        "is_open": window is not None and window.opens_at <= now < window.closes_at,
+        "closes_at": calls.closes_for(call, "applications"),
+        "is_open": calls.is_open(call, "applications", now),
         "is_before": window is not None and now < window.opens_at,
-        "apply_label": speaker("project-page-closes"),
+        "apply_label": speaker("catalogue-closes"),
         "opens_label": speaker("project-page-opens"),
-        "call_url": call_url,
     }
 
 

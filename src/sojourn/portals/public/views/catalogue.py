@@ -10,6 +10,7 @@ from sojourn.portals.public.catalogue import cards, facets
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.detail import detail_of
 from sojourn.portals.public.catalogue.kept import kept_by
+from sojourn.portals.public.catalogue.season import season_of
 from sojourn.portals.public.catalogue.taking import FORMATS, MOST, taken
 from sojourn.stages.projects.search.gates import access_public_project
 from sojourn.stages.projects.search.listing import SORTS, Catalogue
@@ -24,16 +25,22 @@ SHORT = 8  # of a wish-list, the newest stand beside the list
 def catalogue(request: HttpRequest) -> HttpResponse:
     """The projects that anybody may see, searched, filtered and sorted."""
     address, shown = Address.read(request.GET), Catalogue.opened()
-    filters = address.filters(shown.directory, page_speaker().language)
+    filters = address.filters(shown, page_speaker().language)
     listing = shown.browse(filters)
     number = min(address.page, max(1, -(-listing.total // SIZE)))
     address, kept = replace(address, page=number), kept_by(request)
     keys = listing.keys[(number - 1) * SIZE : number * SIZE].tolist()
+    newest = kept.ordered[-SHORT:]
+    found = cards.public_by_key([*keys, *newest])
+    season = season_of(shown, listing, address.values("call"))
     said = {
+        "season": season,
+        "asked": season.asked(shown, kept.ordered, page_speaker()) if season else [],
+        "closes_label": page_speaker()("catalogue-closes"),
         "address": address,
         "listing": listing,
         "page": Page(keys, number, SIZE, listing.total),
-        "cards": cards.cards(keys, filters.question, address.query, kept.keys),
+        "cards": cards.cards(keys, found, filters.question, address.query, kept.keys),
         "groups": facets.groups(listing, address, shown.directory),
         "tiles": facets.tiles(listing, address, shown.directory),
         "chips": facets.chips(address, shown.directory),
@@ -44,7 +51,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         "sort_default": "closest" if filters.question else "start",
         "no_word": bool(address.words) and not filters.question,
         "kept": kept,
-        "kept_lines": cards.lines(kept.ordered[-SHORT:]) if kept.count else [],
+        "kept_lines": cards.lines(newest, found),
         "map_title": page_speaker()("catalogue-map-title"),
         "formats": [form for form in FORMATS if listing.total <= MOST.get(form, listing.total)],
         "taken_query": replace(address, page=1).query,
@@ -62,7 +69,7 @@ def take(request: HttpRequest, form: str) -> HttpResponseBase:
     if form not in FORMATS:
         raise Http404
     address, shown = Address.read(request.GET), Catalogue.opened()
-    listing = shown.browse(address.filters(shown.directory, page_speaker().language))
+    listing = shown.browse(address.filters(shown, page_speaker().language))
     return taken(request, listing.keys.tolist(), form)
 
 

@@ -41,7 +41,7 @@ def let_go(request: HttpRequest, code: str) -> HttpResponse:
 def wishes(request: HttpRequest) -> HttpResponse:
     """The whole list."""
     kept = kept_by(request)
-    shown = cards.cards(kept.ordered, Question(()), "", kept.keys)
+    shown = cards.cards(kept.ordered, cards.public_by_key(kept.ordered), Question(()), "", kept.keys)
     said = {"kept": kept, "cards": shown, "gone": kept.count - len(shown), "most": comparing.MOST, "formats": FORMATS}
     return render(request, "public/catalogue/wishes.html", said)
 

@@ -29,10 +29,9 @@ class Found:
 def find(question: Question) -> Found:
     """The projects, of whatever state, in which every word of the question stands."""
     cap, asking = CAP[connection.vendor], _ASKING[connection.vendor]
-    matching = asking.keys(question)
+    matching, titled = asking.keys(question)
     if len(matching) < 2:
         return Found(matching, is_ranked=True)
-    titled = asking.titled(question)
     if len(matching) <= cap:
         matching = asking.ranked(question, matching)
         first = matching[np.isin(matching, titled)]
@@ -51,15 +50,11 @@ def with_each(words: Sequence[str], most: int) -> list[Keys]:
 class _Sqlite:
     """FTS5."""
 
-    def keys(self, question: Question) -> Keys:
-        return self._matching(for_sqlite(question))
-
-    def titled(self, question: Question) -> Keys:
-        return self._matching(for_sqlite(question, "title_words"))
-
-    def _matching(self, asked: str) -> Keys:
-        (said,) = _row("SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s", [asked])
-        return _numbers(said)
+    def keys(self, question: Question) -> tuple[Keys, Keys]:
+        """Those that have all the words anywhere, and those that have them in the title."""
+        one = "(SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s)"
+        matching, titled = _row(f"SELECT {one}, {one}", [for_sqlite(question), for_sqlite(question, "title_words")])
+        return _numbers(matching), _numbers(titled)
 
     def ranked(self, question: Question, keys: Keys) -> Keys:
         """Closest first: a word in the title weighs ten times one in the text."""
@@ -79,19 +74,18 @@ class _Sqlite:
 class _Postgres:
     """tsvector with GIN, through the functions of the migration."""
 
-    def keys(self, question: Question) -> Keys:
-        phrases = [" ".join(term.tokens) for term in question.terms if term.is_phrase]
-        parts = ["projects_with_words(%s)", *["projects_with_phrase(%s)"] * len(phrases)]
-        found = [_numbers(said) for said in _row(f"SELECT {', '.join(parts)}", [for_postgres(question), *phrases])]
-        matching = found[0]
-        for each in found[1:]:
-            matching = matching[np.isin(matching, each, assume_unique=True)]
-        return matching
+    def keys(self, question: Question) -> tuple[Keys, Keys]:
+        """Those that have all the words anywhere, and those that have them in the title.
 
-    def titled(self, question: Question) -> Keys:
-        """Of a phrase, the words anywhere in the title: to read where they stand would take the longest."""
-        (said,) = _row("SELECT projects_with_title(%s)", [for_postgres(question)])
-        return _numbers(said)
+        Of a phrase, the words anywhere in the title: to read where they stand would take the longest.
+        """
+        words, phrases = for_postgres(question), [" ".join(term.tokens) for term in question.terms if term.is_phrase]
+        parts = ["projects_with_title(%s)", "projects_with_words(%s)", *["projects_with_phrase(%s)"] * len(phrases)]
+        said = _row(f"SELECT {', '.join(parts)}", [words, words, *phrases])
+        titled, matching, *others = (_numbers(each) for each in said)
+        for each in others:
+            matching = matching[np.isin(matching, each, assume_unique=True)]
+        return matching, titled
 
     def ranked(self, question: Question, keys: Keys) -> Keys:
         """Closest first: a word in the title weighs ten times one in the text."""
@@ -114,7 +108,7 @@ class _Postgres:
 _ASKING: dict[str, _Sqlite | _Postgres] = {"sqlite": _Sqlite(), "postgresql": _Postgres()}
 
 
-def _row(statement: str, values: Sequence[object]) -> tuple[str | None, ...]:
+def _row(statement: str, values: Sequence[str | int]) -> tuple[str | None, ...]:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
         found: tuple[str | None, ...] = cursor.fetchone()

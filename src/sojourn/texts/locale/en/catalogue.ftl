@@ -25,6 +25,7 @@ catalogue-sort-closest = Closest to your words
 catalogue-sort-start = Soonest start
 catalogue-sort-title = Title
 catalogue-sort-places = Most places left
+catalogue-closes = The call closes in
 catalogue-keep = Keep
 catalogue-kept = Kept
 catalogue-facet-track = Track
@@ -91,6 +92,17 @@ wishes-came-along = { $count ->
 }
 wishes-let-go = Take off: { $title }
 wishes-whole = See and compare
+wishes-rule-count = { $count ->
+    [one] 1 project
+   *[other] { $count } projects
+}, { $most ->
+    [none] of at least { $min }
+   *[other] of { $min } to { $most }
+}
+wishes-rule-provinces = { $count ->
+    [one] 1 province
+   *[other] { $count } provinces
+}, of at least { $min }
 refused-wishes-full = A wish-list holds { $most } projects at most. Take one off first.
 
 project-page-about = The project
@@ -120,7 +132,6 @@ project-page-before = Previous
 project-page-after = Next
 project-page-at = { $at } of { $total } in your search
 project-page-apply = How to apply
-project-page-closes = Applications close in
 project-page-opens = Applications open in
 project-page-closed = Applications to this call have closed.
 project-page-no-window = The dates for applications are not published yet.

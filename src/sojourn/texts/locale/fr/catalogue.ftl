@@ -25,6 +25,7 @@ catalogue-sort-closest = Au plus près de vos mots
 catalogue-sort-start = Début le plus proche
 catalogue-sort-title = Titre
 catalogue-sort-places = Le plus de places libres
+catalogue-closes = L’appel se termine dans
 catalogue-keep = Garder
 catalogue-kept = Gardé
 catalogue-facet-track = Filière
@@ -91,6 +92,17 @@ wishes-came-along = { $count ->
 }
 wishes-let-go = Retirer : { $title }
 wishes-whole = Voir et comparer
+wishes-rule-count = { $count ->
+    [one] { $count } projet
+   *[other] { $count } projets
+}, { $most ->
+    [none] sur au moins { $min }
+   *[other] sur { $min } à { $most }
+}
+wishes-rule-provinces = { $count ->
+    [one] { $count } province
+   *[other] { $count } provinces
+}, sur au moins { $min }
 refused-wishes-full = Une liste de souhaits contient au plus { $most } projets. Retirez-en un d’abord.
 
 project-page-about = Le projet
@@ -120,7 +132,6 @@ project-page-before = Précédent
 project-page-after = Suivant
 project-page-at = { $at } sur { $total } dans votre recherche
 project-page-apply = Comment poser sa candidature
-project-page-closes = Les candidatures se terminent dans
 project-page-opens = Les candidatures s’ouvrent dans
 project-page-closed = Les candidatures à cet appel sont closes.
 project-page-no-window = Les dates de candidature ne sont pas encore publiées.

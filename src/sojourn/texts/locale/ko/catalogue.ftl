@@ -19,6 +19,7 @@ catalogue-sort-closest = 검색어와 가까운 순
 catalogue-sort-start = 시작일이 이른 순
 catalogue-sort-title = 제목순
 catalogue-sort-places = 남은 자리가 많은 순
+catalogue-closes = 지원 마감까지
 catalogue-keep = 담기
 catalogue-kept = 담음
 catalogue-facet-track = 분야
@@ -69,6 +70,11 @@ wishes-begin = 연구 프로젝트 옆의 ‘담기’를 누르면 여기에 �
 wishes-came-along = 이 브라우저에 담아 두었던 연구 프로젝트 { $count }건을 계정의 관심 목록으로 옮겼습니다.
 wishes-let-go = 빼기: { $title }
 wishes-whole = 모아 보고 비교하기
+wishes-rule-count = 연구 프로젝트 { $count }건, { $most ->
+    [none] { $min }건 이상 필요
+   *[other] { $min }~{ $most }건 필요
+}
+wishes-rule-provinces = 주 { $count }곳, { $min }곳 이상 필요
 refused-wishes-full = 관심 목록에는 { $most }건까지 담을 수 있습니다. 먼저 하나를 빼십시오.
 
 project-page-about = 연구 내용
@@ -98,7 +104,6 @@ project-page-before = 이전
 project-page-after = 다음
 project-page-at = 검색 결과 { $total }건 중 { $at }번째
 project-page-apply = 지원 방법
-project-page-closes = 지원 마감까지
 project-page-opens = 지원 시작까지
 project-page-closed = 이 모집 공고의 지원은 마감되었습니다.
 project-page-no-window = 지원 기간이 아직 게시되지 않았습니다.

@@ -1,0 +1,110 @@
+"""Pages of the portal at three sizes on SQLite and PostgreSQL: CPU, queries of a request, and the search itself.
+
+python bench/pages.py [--sizes 2000 10000 50000] [--texts FOLDER]   prints the part and writes nothing
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from measuring import ROOT, Part, Row
+
+SIZES = (2_000, 10_000, 50_000)
+REQUESTS = ROOT / "bench" / "portal_requests.py"
+POSTGRES = ROOT / "tools" / "postgres.py"
+NAMES = {
+    "list": "list of projects",
+    "filtered": "filtered list",
+    "searched": "list with words, the search with it",
+    "project": "page of a project",
+    "front": "front page",
+    "organisations": "list of organisations (117 hosts, 7,000 partners)",
+}
+OURS = ("SOJOURN_", "DATABASE_URL", "DJANGO_")  # settings of whoever measures are none of the measurement
+DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+LIST_CPU, SEARCH_P95, QUERIES, GROWTH = 30.0, 50.0, 12, 2.0
+WORDS = """\
+Projects with texts drawn in three languages by a seed, in one published call, at 117 universities. Every request asks for
+something else (page, filters, words), so that no answer is remembered; CPU is that of the process that answers, which
+holds SQLite but not PostgreSQL. Of each figure the middle of sixty requests stands first and the 95th of a hundred in
+brackets. The search asks for one or two words, half a word, a phrase, two syllables of Korean, in turn."""
+
+
+def measure(sizes: Sequence[int] = SIZES, texts: Path | None = None) -> Part:
+    """All sizes on both databases, each in a process of its own."""
+    found = {(name, size): run(name, size, texts) for name in DATABASES for size in sizes}
+    rows: list[Row] = []
+    for name, title in DATABASES.items():
+        of_name = [found[name, size] for size in sizes]
+        if any(each is None for each in of_name):
+            rows.append(Row(f"{title}: not installed", "", None, limit=LIST_CPU))
+            continue
+        rows += told_of(title, [each for each in of_name if each is not None])
+    return Part("pages", "Pages of the portal", WORDS, tuple(rows))
+
+
+def run(database: str, size: int, texts: Path | None) -> dict[str, Any] | None:
+    """What one size takes on one database; None where that is not installed."""
+    command = [sys.executable, str(REQUESTS), str(size), *([str(texts)] if texts else [])]
+    if database == "postgresql":
+        command = [sys.executable, str(POSTGRES), *command]
+    with tempfile.TemporaryDirectory(prefix="sojourn-pages-") as folder:
+        others = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+        environment = {**others, "SOJOURN_DATA": folder}
+        answer = subprocess.run(command, check=False, capture_output=True, text=True, env=environment, cwd=ROOT)
+    lines = [line for line in answer.stdout.splitlines() if line.startswith("{")]
+    if not lines and "not installed" in answer.stdout:
+        return None
+    if not lines:
+        raise SystemExit(f"{database}, {size} projects: no figures\n{answer.stderr[-2000:]}")
+    figures: dict[str, Any] = json.loads(lines[-1])
+    return figures
+
+
+def told_of(database: str, found: Sequence[Mapping[str, Any]]) -> list[Row]:
+    """The rows of one database, from the smallest size to the largest."""
+    rows = []
+    for each in found:
+        head = f"{database}, {each['size']:,} projects"
+        search = each["search"]
+        rows.append(
+            Row(
+                f"{head}: search, p50 (p95)",
+                f"{search['wall']:.1f} ms ({search['wall95']:.1f} ms)",
+                search["wall95"],
+                limit=SEARCH_P95,
+            )
+        )
+        for name, page in each["pages"].items():
+            limit = LIST_CPU + (search["cpu95"] if name == "searched" else 0)
+            shown = f"{page['cpu']:.1f} ms CPU ({page['cpu95']:.1f}), {page['queries']} queries"
+            rows.append(Row(f"{head}: {NAMES[name]}", shown, page["cpu"], limit=round(limit, 1)))
+        most = max(page["queries"] for page in each["pages"].values())
+        rows.append(Row(f"{head}: most queries of a page", str(most), most, limit=QUERIES))
+        rows.append(Row(f"{head}: indexing all, reading the shelf", f"{each['indexed']:.1f} s, {each['shelf']:.2f} s"))
+    first, last = found[0], found[-1]
+    for name, page in last["pages"].items():
+        ratio = page["cpu"] / first["pages"][name]["cpu"]
+        what = f"{database}: {NAMES[name]}, CPU at {last['size']:,} / at {first['size']:,}"
+        rows.append(Row(what, f"{ratio:.2f}×", ratio, limit=None if name == "searched" else GROWTH))
+    return rows
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Measure the pages of the portal.")
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES))
+    parser.add_argument("--texts", type=Path, help="a folder of public award abstracts to cut descriptions from")
+    arguments = parser.parse_args()
+    for row in measure(arguments.sizes, arguments.texts).rows:
+        print(f"{row.what}: {row.measured} {row.verdict()}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
