@@ -24,7 +24,7 @@ def minor_of(text: str, currency: str) -> int | None:
     if any(len(group) != 3 for group in whole[1:]):
         return None
     cents = last if is_cents else ""
-    return int("".join(whole)) * 10**digits + (int(cents.ljust(digits, "0")) if cents else 0)
+    return int("".join(whole) + cents.ljust(digits, "0"))
 
 
 def major_of(minor: int, currency: str) -> Decimal:

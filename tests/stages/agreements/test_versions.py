@@ -440,6 +440,18 @@ def test_who_sees_an_agreement_and_who_its_drafts() -> None:
     }
 
 
+def test_what_is_asked_of_the_rows_at_hand_agrees_with_what_is_asked_of_the_database() -> None:
+    of = agreement()
+    joined = queries.parties_of(of)
+    people = cast(of)
+
+    manages = {name for name, actor in people.items() if queries.manages(of, actor, joined)}
+    managed = {name for name, actor in people.items() if queries.managed_by(actor).filter(pk=of.pk).exists()}
+
+    assert (manages, managed) == (MANAGERS, MANAGERS)
+    assert not queries.manages(of, None, joined)
+
+
 def test_a_draft_of_an_agreement_is_hidden_from_those_who_get_it_later() -> None:
     of = agreement(in_force=False)
     people = cast(of)

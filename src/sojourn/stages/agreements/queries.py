@@ -114,18 +114,38 @@ def parties_of(agreement: Agreement) -> list[Party]:
     return sorted(rows, key=lambda party: (party.turn == 0, party.turn))
 
 
-def versions_for(agreement: Agreement, actor: Actor | None) -> list[AgreementVersion]:
+def versions_for(
+    agreement: Agreement, actor: Actor | None, parties: Iterable[Party] | None = None
+) -> list[AgreementVersion]:
     """The versions that an actor reads, the newest first, with what the parties said; drafts for the managing staff."""
     rows = AgreementVersion.objects.filter(agreement=agreement).select_related("drafted_by__organisation")
-    if not reads_drafts(agreement, actor):
+    if not reads_drafts(agreement, actor, parties_of(agreement) if parties is None else parties):
         rows = rows.exclude(sent_at=None)
     answers = Approval.objects.select_related("person", "party__organisation").order_by("at", "pk")
     return list(rows.prefetch_related(Prefetch("approvals", answers)).order_by("-number"))
 
 
-def reads_drafts(agreement: Agreement, actor: Actor | None) -> bool:
-    """Whether an actor reads what has not been sent round."""
-    return actor is not None and _managing(actor, STAFF).filter(agreement=agreement).exists()
+def reads_drafts(agreement: Agreement, actor: Actor | None, parties: Iterable[Party]) -> bool:
+    """Whether an actor reads what has not been sent round: the staff of the parties whose agreement it is."""
+    return _is_of_managing(agreement, actor, parties, STAFF, ("", "hub"))
+
+
+def manages(agreement: Agreement, actor: Actor | None, parties: Iterable[Party]) -> bool:
+    """Whether an actor drafts, amends and ends an agreement whose parties are at hand; the same as `managed_by`."""
+    return _is_of_managing(agreement, actor, parties, OFFICERS, ("",))
+
+
+def _is_of_managing(
+    agreement: Agreement, actor: Actor | None, parties: Iterable[Party], roles: Iterable[str], scopes: tuple[str, ...]
+) -> bool:
+    if actor is None:
+        return False
+    houses = {party.organisation_id for party in parties if party.role in MANAGING}
+    return any(
+        row.organisation_id in houses
+        and (row.scope_kind in scopes or (row.scope_kind == "agreement" and row.scope_code == agreement.code))
+        for row in _held(actor, roles)
+    )
 
 
 def version_in_force(agreement: Agreement) -> AgreementVersion | None:
@@ -199,15 +219,14 @@ def officers_of(agreement: Agreement) -> QuerySet[Person]:
 
 
 def events_of(agreement: Agreement) -> list[AgreementEvent]:
-    """The events of an agreement with guests and documents, the latest first."""
+    """The events of an agreement with their guests, the latest first."""
     rows = AgreementEvent.objects.filter(agreement=agreement)
-    documents = AgreementDocument.objects.select_related("file")
-    return list(rows.prefetch_related("guests", Prefetch("documents", documents)).order_by("-on", "-pk"))
+    return list(rows.prefetch_related("guests").order_by("-on", "-pk"))
 
 
 def documents_of(agreement: Agreement) -> list[AgreementDocument]:
-    """The documents that hang on the agreement itself."""
-    return list(AgreementDocument.objects.filter(agreement=agreement, event=None).select_related("file"))
+    """Every document of an agreement and of its events, the newest first."""
+    return list(AgreementDocument.objects.filter(agreement=agreement).select_related("file").order_by("-pk"))
 
 
 def record_of(agreement: Agreement, most: int = 12) -> list[Event]:

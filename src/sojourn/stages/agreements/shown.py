@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import groupby
 from typing import Any
 
 from django.utils.translation import get_language
@@ -242,7 +241,11 @@ def _ahead(terms: Terms, drafted_on: date) -> list[Moment]:
         "agreement-time-notice": notice,
         "agreement-time-ends": terms.ends_on,
     }
-    return [Moment(say.date(day), say(code), state="done" if day < today else "later") for code, day in days.items() if day > drafted_on]
+    return [
+        Moment(say.date(day), say(code), state="done" if day < today else "later")
+        for code, day in days.items()
+        if day > drafted_on
+    ]
 
 
 def _moment(at: Any, code: str, note: str = "") -> Moment:
@@ -307,8 +310,8 @@ def sides(agreement: Agreement, actor: Actor | None) -> Sides:
     return Sides(
         agreement,
         parties,
-        queries.versions_for(agreement, actor),
-        queries.managed_by(actor).filter(pk=agreement.pk).exists(),
+        queries.versions_for(agreement, actor, parties),
+        queries.manages(agreement, actor, parties),
         queries.speaking_parties(actor, parties, agreement),
     )
 
@@ -406,11 +409,6 @@ def _figure(line: Line | None) -> str:
     return str(line.value)
 
 
-def by_year(events: Iterable[Any]) -> list[tuple[int, list[Any]]]:
-    """Events by the year in which they were, the latest first."""
-    return [(year, list(rows)) for year, rows in groupby(events, key=lambda event: event.on.year)]
-
-
 @dataclass(frozen=True)
 class ListLine:
     """An agreement in a list: validity, parties, what goes on, the renewal alert."""
@@ -450,6 +448,7 @@ def list_line(agreement: Agreement) -> ListLine:
 def agreement_page(seen: Sides) -> dict[str, Any]:
     """All that the page of an agreement says."""
     latest = seen.undecided or seen.current or next(iter(seen.versions), None)
+    events, documents = queries.events_of(seen.agreement), queries.documents_of(seen.agreement)
     return {
         "agreement": seen.agreement,
         "seen": seen,
@@ -457,8 +456,8 @@ def agreement_page(seen: Sides) -> dict[str, Any]:
         "latest": latest,
         "moments": [] if latest is None else timeline(latest, seen.parties),
         "alert": alert(seen.current) if seen.agreement.state == "in_force" else "",
-        "events": queries.events_of(seen.agreement),
-        "documents": queries.documents_of(seen.agreement),
+        "events": [(event, [one for one in documents if one.event_id == event.pk]) for event in events],
+        "documents": [document for document in documents if document.event_id is None],
         "record": record_words(seen),
         **terms_page(seen.current or latest, seen),
     }

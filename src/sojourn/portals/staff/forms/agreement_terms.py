@@ -66,7 +66,7 @@ class TermsForm(forms.Form):
         self.counts = {
             name: self._count(data, name, len(rows), more) for name, rows in self._written_rows(terms).items()
         }
-        super().__init__(data, initial=self._initial(terms))  # type: ignore[arg-type]  # a mapping will do
+        super().__init__(data, initial=self._initial(terms))
         for home in self.at_home:
             self._add_home(home)
         self._add_shares()

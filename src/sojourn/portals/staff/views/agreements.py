@@ -114,7 +114,8 @@ def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
     form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
     if request.method == "POST" and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
         if request.POST.get("add"):
-            return redirect(f"{request.path}?more={form.counted(more)}#rows-{more}")
+            rows = form.counted(more)
+            return redirect(f"{request.path}?more={rows}#rows-{rows}")
         done(request, "agreement-done-save", version=number)
         return redirect("staff:agreement_version", code, number)
     context = {"agreement": found, "version": draft, "form": form}
