@@ -305,3 +305,11 @@ def waits(project: Project) -> bool:
 def waiting_in_office(actor: Actor) -> int:
     """How many projects wait for the office of which the actor is."""
     return hosted(actor).filter(state="submitted").count() if actor.has("host_office") else 0
+
+
+def asked_now(project: Project, history: Iterable[Event]) -> Event | None:
+    """What was asked of the supervisor last, as long as nothing has been written since."""
+    if project.state != "changes_asked":
+        return None
+    last = next((event for event in reversed(list(history)) if event.to_state == "changes_asked"), None)
+    return last if last is not None and project.changed_at <= last.at else None

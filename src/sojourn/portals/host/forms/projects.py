@@ -143,9 +143,7 @@ class ProjectForm(forms.Form):
 
     def onto(self, project: Project) -> None:
         """Let the form, sent once more, be saved over the version that is there now."""
-        data = self.data.copy()
-        data["version"] = project.changed_at.isoformat()
-        self.data = data
+        self.data = {**self.data, "version": project.changed_at.isoformat()}
 
     @property
     def page_key(self) -> str:
@@ -186,9 +184,9 @@ class NewProjectForm(forms.Form):
 class ReasonForm(forms.Form):
     """Why something is done."""
 
-    why = forms.CharField(
-        max_length=2000, widget=forms.Textarea(attrs={"rows": 4}), label=spoken("project-why"), required=False
-    )
+    use_required_attribute = False
+
+    why = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 4}), label=spoken("project-why"))
 
 
 def _line(co_supervisor: dict[str, str]) -> str:

@@ -8,7 +8,7 @@ from sojourn.base.people.actor import Actor
 from sojourn.portals.host.forms.projects import ReasonForm
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
-from sojourn.ui.answers import done, once, page_of, refusals_in, told
+from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in, told
 
 SIZE = 50
 SHOWN = ("submitted", "confirmed", "accepted", "changes_asked", "refused", "withdrawn")
@@ -47,19 +47,20 @@ def projects(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @once
+@answers_refusals
 def project(request: HttpRequest, code: str) -> HttpResponse:
     """One project: confirm that the supervisor may host, or give it back with the reason."""
     actor = office(request)
     hosted = gates.access_hosted_project(actor, code)
+    if "confirm" in request.POST:
+        actions.confirm_project(hosted, by=actor, seen=queries.seen(request.POST.get("seen")))
+        done(request, "project-done-confirm")
+        return redirect("host:office_projects")
     form = ReasonForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         with refusals_in(form, "why"):
-            if "confirm" in request.POST:
-                actions.confirm_project(hosted, by=actor, seen=queries.seen(request.POST.get("seen")))
-                done(request, "project-done-confirm")
-            else:
-                actions.send_back_project(hosted, why=form.cleaned_data["why"], by=actor)
-                done(request, "project-done-send-back")
+            actions.send_back_project(hosted, why=form.cleaned_data["why"], by=actor)
+            done(request, "project-done-send-back")
             return redirect("host:office_projects")
     return render(
         request,

@@ -94,6 +94,7 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
     actor = professor(request)
     own = gates.access_own_project(actor, code)
     findings = findings_of(own, queries.bounds(own.call))
+    history = queries.history_of(own)
     return render(
         request,
         "host/projects/project.html",
@@ -105,7 +106,8 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             "moves": queries.moves_for(own, actor),
             "editable": queries.is_editable(own),
             "closes_at": queries.closes_for(own),
-            "history": queries.history_of(own),
+            "history": history,
+            "asked": queries.asked_now(own, history),
             "waits": queries.waits(own),
         },
     )
@@ -167,15 +169,14 @@ def move(request: HttpRequest, code: str, verb: str) -> HttpResponse:
     own = gates.access_own_project(actor, code)
     if verb not in {*MOVES, *WITH_REASON}:
         raise Http404
+    if request.method == "POST" and verb in MOVES:
+        MOVES[verb](own, by=actor)
+        done(request, f"project-done-{verb}")
+        return redirect("host:project", own.code)
     form = ReasonForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        if verb in WITH_REASON:
-            with refusals_in(form, "why"):
-                WITH_REASON[verb](own, why=form.cleaned_data["why"], by=actor)
-                done(request, f"project-done-{verb}")
-                return redirect("host:project", own.code)
-        else:
-            MOVES[verb](own, by=actor)
+        with refusals_in(form, "why"):
+            WITH_REASON[verb](own, why=form.cleaned_data["why"], by=actor)
             done(request, f"project-done-{verb}")
             return redirect("host:project", own.code)
     return render(request, "host/projects/move.html", {"project": own, "form": form, "move": PROJECT.by_verb[verb]})

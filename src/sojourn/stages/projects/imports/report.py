@@ -9,9 +9,11 @@ from sojourn.base.people.models import Organisation
 from sojourn.core.errors import Problem
 from sojourn.stages.projects.imports.planning import KINDS, Planned
 from sojourn.tables.catalogue.flags import Flag
-from sojourn.tables.catalogue.lines import Lines, Note
+from sojourn.tables.catalogue.lines import WRONG, Lines, Note
 
 Plain = dict[str, Any]
+# What the rows and the headings say themselves, and what only the desk does.
+TOLD = frozenset({*WRONG, "host_unknown", "supervisors_made", "row_copy", "heading_unused", "start_outside"})
 
 
 def report_of(lines: Lines, planned: Iterable[Planned], absent: int) -> Plain:
@@ -25,7 +27,7 @@ def report_of(lines: Lines, planned: Iterable[Planned], absent: int) -> Plain:
         "counts": {kind: kinds[kind] for kind in KINDS},
         "absent": absent,
         "rows": rows,
-        "flags": [_flag(flag) for flag in lines.flags.found()],
+        "flags": [_flag(flag) for flag in lines.flags.found() if flag.code not in TOLD],
         "found": [heading for heading in lines.found if heading.strip()],
         "columns": {column: lines.found[place] for column, place in sorted(lines.headings.places.items())},
         "nearly": [list(pair) for pair in lines.headings.nearly],

@@ -325,9 +325,10 @@ import-state-undone = Undone
 import-would = { $new ->
     [one] One new project
    *[other] { $new } new projects
-}, { $changed ->
-    [one] one changed
-   *[other] { $changed } changed
+}{ $changed ->
+    [0] { "" }
+    [one] , one changed
+   *[other] , { $changed } changed
 }.
 import-would-leave = { $count ->
     [one] One row is faulty and is left out.
@@ -478,3 +479,5 @@ projects-head-track = Track
 projects-head-seats = Places
 projects-head-start = Start
 projects-head-submitted = Submitted
+project-next-asked = Changes are asked for.
+project-submit-unchanged = Submit as it is

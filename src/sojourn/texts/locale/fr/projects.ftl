@@ -325,9 +325,10 @@ import-state-undone = Annulée
 import-would = { $new ->
     [one] { $new } nouveau projet
    *[other] { $new } nouveaux projets
-}, { $changed ->
-    [one] { $changed } modifié
-   *[other] { $changed } modifiés
+}{ $changed ->
+    [0] { "" }
+    [one] , { $changed } modifié
+   *[other] , { $changed } modifiés
 }.
 import-would-leave = { $count ->
     [one] { $count } ligne fautive est laissée de côté.
@@ -478,3 +479,5 @@ projects-head-track = Filière
 projects-head-seats = Places
 projects-head-start = Début
 projects-head-submitted = Déposé
+project-next-asked = Des changements sont demandés.
+project-submit-unchanged = Déposer tel quel

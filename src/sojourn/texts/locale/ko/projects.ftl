@@ -400,3 +400,5 @@ projects-head-track = 분야
 projects-head-seats = 정원
 projects-head-start = 시작
 projects-head-submitted = 제출일
+project-next-asked = 수정이 요청되었습니다.
+project-submit-unchanged = 이대로 제출하기
