@@ -43,7 +43,7 @@ YES_OR_NO = ("yes", "no")
 @lru_cache(maxsize=3)
 def countries_of(language: str) -> tuple[tuple[str, str], ...]:
     """Every country by its name in a language, for a list to choose from."""
-    names = Locale.parse(speaker(language).locale).territories  # type: ignore[arg-type]  # one of the three
+    names = Locale.parse(speaker(language).locale).territories
     known = [
         (code, name) for code, name in names.items() if len(code) == 2 and code.isalpha() and code not in _NO_STATE
     ]

@@ -46,10 +46,11 @@ def opened(text: str) -> tomlkit.TOMLDocument | None:
 def value_at(part: Any, path: Path) -> Any:
     """The value of a key as plain Python; None where there is none."""
     for step in path:
-        if (isinstance(part, MutableMapping) and step in part) or (isinstance(part, MutableSequence) and isinstance(step, int) and step < len(part)):
-            part = part[step]
-        else:
+        is_key = isinstance(part, MutableMapping) and step in part
+        is_place = isinstance(part, MutableSequence) and isinstance(step, int) and step < len(part)
+        if not is_key and not is_place:
             return None
+        part = part[step]
     return part.unwrap() if hasattr(part, "unwrap") else part
 
 

@@ -163,7 +163,7 @@ def is_open(call: Call, kind: str, at: datetime, person: Person | None = None) -
 
 
 def open_calls(at: datetime, kind: str = "applications") -> QuerySet[Call]:
-    """The published calls one of whose windows is open for everybody at an instant, without grace; soonest end first."""
+    """The published calls whose window is open for everybody at an instant, without grace; soonest end first."""
     return Call.objects.filter(
         state="published", windows__kind=kind, windows__opens_at__lte=at, windows__closes_at__gte=at
     ).order_by("windows__closes_at", "pk")

@@ -1,7 +1,7 @@
 """Forms of officers about calls: what a call says, its windows as local dates and times, reasons, extensions."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from typing import Any
 
 from django import forms
@@ -84,8 +84,8 @@ class WrittenCallForm(CallForm):
 class WindowsForm(forms.Form):
     """Every window as two local dates and times of the call's zone; an empty one is left out."""
 
-    def __init__(self, call: Call, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, initial=_said(call), **kwargs)
+    def __init__(self, call: Call, data: Any = None) -> None:
+        super().__init__(data, initial=_said(call))
         self.call = call
         for kind in WINDOWS:
             for end in ("opens", "closes"):
@@ -124,7 +124,7 @@ class WindowsForm(forms.Form):
                 self.add_error(f"{kind}_{name}", forms.ValidationError("needed", code="required"))
 
 
-def _local(on: Any, at: time) -> datetime:
+def _local(on: Any, at: Any) -> datetime:
     return datetime.combine(on, at)
 
 

@@ -1,4 +1,4 @@
-"""Drafting a call: under an agreement in force, with a version of a programme, texts and windows; or after last season."""
+"""Drafting a call under an agreement in force: rules, texts and windows; or the season after another call."""
 
 import re
 from collections.abc import Mapping

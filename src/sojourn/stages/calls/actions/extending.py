@@ -41,7 +41,8 @@ def extend_window(call: Call, kind: str, until: datetime, why: str, *, by: Actor
 def extend_person(call: Call, kind: str, person: Person, until: datetime, why: str, *, by: Actor) -> Extension:
     """Let a window close later for one person, who is told by mail.
 
-    Errors: Refused `not_yours`, `call_over`, `reason_needed`, `no_such_window`, `extension_not_later`, `extension_past`.
+    Errors: Refused `not_yours`, `call_over`, `reason_needed`, `no_such_window`, `extension_not_later`,
+    `extension_past`.
     """
     window = _checked(call, kind, until, why, by)
     closes = queries.closes_for(call, kind, person)
