@@ -1,0 +1,258 @@
+"""Every page and every role: who may open what. A URL without a row fails the matrix.
+
+`may` names the roles that get an answer; every other one gets what `others` says: `hidden` (404), `closed` (403). A
+visitor who may not is sent to sign in, except where the row says that the page is hidden from everybody. `own` are the
+arguments of a thing that belongs to the people of the cast, `foreign` those of a thing of somebody else: whoever may
+open the one gets 404 for the other, save those in `sees_foreign`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import matrix_rows as rows
+
+VISITOR = "visitor"
+ROLES = (
+    "student",
+    "home_coordinator",
+    "host_professor",
+    "host_office",
+    "reviewer",
+    "partner",
+    "programme_officer",
+    "finance_officer",
+    "auditor",
+    "administrator",
+)
+EVERYBODY = frozenset({VISITOR, *ROLES})
+SIGNED_IN = frozenset(ROLES)
+NOBODY: frozenset[str] = frozenset()
+# Where each member of the cast works: the organisations of the demonstration world.
+CAST = {
+    "student": "chonnam",
+    "home_coordinator": "chonnam",
+    "host_professor": "university-of-toronto",
+    "host_office": "university-of-toronto",
+    "reviewer": "aica",
+    "partner": "aurora-grid",
+    "programme_officer": "aica",
+    "finance_officer": "aica",
+    "auditor": "aica",
+    "administrator": "aica",
+}
+
+
+# Arguments of an address: as they are, or asked of the world.
+Arguments = dict[str, Any] | Callable[[], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Row:
+    """What one URL answers to whom."""
+
+    name: str
+    may: frozenset[str]
+    own: Arguments = field(default_factory=dict)
+    foreign: Arguments | None = None
+    sees_foreign: frozenset[str] = NOBODY
+    others: Literal["hidden", "closed"] = "hidden"
+    hidden_from_visitors: bool = False
+    method: Literal["get", "post"] = "get"
+    query: str = ""
+    most_queries: int = 12
+
+
+TORONTO, OFFICE = frozenset({"host_professor"}), frozenset({"host_office"})
+HOSTS = TORONTO | OFFICE
+STAFF = frozenset({"programme_officer", "finance_officer", "auditor", "administrator"})
+OFFICERS = frozenset({"programme_officer", "administrator"})
+
+# Pages of the house and of a demonstration.
+HOUSE = (
+    Row("home", EVERYBODY),
+    Row("theme", EVERYBODY, method="post"),
+    Row("styleguide", EVERYBODY),
+    Row("public:demonstration", EVERYBODY),
+    Row("public:enter", NOBODY, method="post", hidden_from_visitors=True),  # nobody without a membership to enter as
+    Row("public:leave", EVERYBODY, method="post"),
+    Row("public:clock", EVERYBODY, method="post"),
+)
+# The catalogue of everybody: what is not accepted is not there, whoever asks.
+ACCEPTED = {"code": "gra-2027-toronto-accepted"}
+REFUSED = {"code": "gra-2027-toronto-refused"}
+CATALOGUE = (
+    Row("public:catalogue", EVERYBODY),
+    Row("public:project", EVERYBODY, ACCEPTED, REFUSED),
+    Row("public:keep", EVERYBODY, ACCEPTED, REFUSED, method="post"),
+    Row("public:let-go", EVERYBODY, ACCEPTED, REFUSED, method="post"),
+    Row("public:wishes", EVERYBODY),
+    Row("public:compare", EVERYBODY),
+    Row("public:take", EVERYBODY, {"form": "csv"}),
+    Row("public:take-wishes", EVERYBODY, {"form": "csv"}),
+)
+# Professors and the offices of their universities.
+DRAFT, WAITING = {"code": "gra-2027-toronto-draft"}, {"code": "gra-2027-toronto-submitted"}
+OTHERS_DRAFT, OTHERS_WAITING = {"code": "gra-2027-mcgill-draft"}, {"code": "gra-2027-mcgill-submitted"}
+HOST = (
+    Row("host:projects", HOSTS),
+    Row("host:project_new", HOSTS),
+    Row("host:project", TORONTO, DRAFT, OTHERS_DRAFT),
+    Row("host:project_edit", TORONTO, DRAFT, OTHERS_DRAFT),
+    Row("host:project_save", TORONTO, DRAFT, OTHERS_DRAFT, method="post"),
+    Row("host:project_reuse", TORONTO, DRAFT, OTHERS_DRAFT),
+    Row("host:project_move", TORONTO, {**DRAFT, "verb": "discard"}, {**OTHERS_DRAFT, "verb": "discard"}),
+    Row("host:sponsors", HOSTS),
+    Row("host:office_projects", OFFICE),
+    Row("host:office_confirm", OFFICE),
+    Row("host:office_project", OFFICE, WAITING, OTHERS_WAITING),
+)
+FOREIGN = {"code": "riverbend-2027-p1"}
+# Staff of an agency or a funder: own agreements, calls and projects; the register of people and organisations is one.
+OWN, OTHERS = {"code": "gwangju-2023"}, {"code": "riverbend-2025"}
+APPROVAL = {"verb": "approve"}
+AGREEMENTS = (
+    Row("staff:agreements", STAFF),
+    Row("staff:agreement_new", OFFICERS),
+    Row("staff:agreement", STAFF, OWN, OTHERS, most_queries=15),  # parties, versions, answers, events, documents, calls
+    Row("staff:agreement_title", OFFICERS, OWN, OTHERS),
+    Row("staff:agreement_amend", OFFICERS, OWN, OTHERS),
+    Row("staff:agreement_end", OFFICERS, OWN, OTHERS),
+    Row("staff:agreement_version", STAFF, {**OWN, "number": 2}, {**OTHERS, "number": 1}),
+    Row("staff:agreement_terms", NOBODY, {**OWN, "number": 2}, {**OTHERS, "number": 1}),  # it is no draft any more
+    # The action refuses those who only read, with a sentence.
+    Row(
+        "staff:agreement_move",
+        STAFF,
+        {**OWN, "number": 2, **APPROVAL},
+        {**OTHERS, "number": 1, **APPROVAL},
+        method="post",
+    ),
+    Row("staff:agreement_parties", OFFICERS, OWN, OTHERS),
+    Row("staff:agreement_party", OFFICERS, {**OWN, "organisation": "mila"}, {**OTHERS, "organisation": "hillside"}),
+    Row(
+        "staff:agreement_party_remove",
+        OFFICERS,
+        {**OWN, "organisation": "mila"},
+        {**OTHERS, "organisation": "hillside"},
+        method="post",
+    ),
+    Row("staff:agreement_event_new", OFFICERS, OWN, OTHERS),
+    Row("staff:agreement_event", OFFICERS, rows.own_event),
+    Row("staff:agreement_document_new", OFFICERS, OWN, OTHERS),
+    Row("staff:agreement_document", NOBODY, {**OWN, "file": "none"}),  # the world has no document
+)
+COORDINATORS = frozenset({"home_coordinator"})
+UNIVERSITY = (
+    Row("university:agreements", COORDINATORS | OFFICE | frozenset({"partner"})),
+    Row("university:agreement", COORDINATORS, OWN, OTHERS, most_queries=14),  # likewise
+    Row("university:agreement_version", COORDINATORS, {**OWN, "number": 2}, {**OTHERS, "number": 1}),
+    Row(
+        "university:agreement_move",
+        COORDINATORS,
+        {**OWN, "number": 2, **APPROVAL},
+        {**OTHERS, "number": 1, **APPROVAL},
+        method="post",
+    ),
+    Row("university:agreement_document", NOBODY, {**OWN, "file": "none"}),  # likewise
+)
+CALL, OTHERS_CALL = {"code": "gri-2027"}, {"code": "riverbend-2027"}
+RULES, OTHERS_RULES = {"code": "gri"}, {"code": "riverbend-gri"}
+CALLS = (
+    Row("public:calls", EVERYBODY),
+    Row("public:call", EVERYBODY, CALL, OTHERS_CALL),
+    Row("public:call_check", EVERYBODY, CALL, OTHERS_CALL),
+    Row("public:call_dates", EVERYBODY, CALL, OTHERS_CALL),
+    Row("public:zone", EVERYBODY, method="post"),
+    Row("staff:calls", STAFF),
+    Row("staff:call_new", OFFICERS),
+    Row("staff:call", STAFF, CALL, OTHERS_CALL),
+    *(
+        Row(f"staff:call_{page}", OFFICERS, CALL, OTHERS_CALL)
+        for page in ("close", "copy", "edit", "extend", "publish", "resume", "suspend", "windows")
+    ),
+    Row("staff:programmes", STAFF),
+    Row("staff:programme_new", OFFICERS),
+    Row("staff:programme", STAFF, RULES, OTHERS_RULES),
+    Row("staff:programme_compare", STAFF, RULES, OTHERS_RULES),
+    Row("staff:programme_edit", OFFICERS, RULES, OTHERS_RULES),
+    Row("staff:programme_version", STAFF, {**RULES, "number": 2}, {**OTHERS_RULES, "number": 1}),
+    Row("staff:programme_try", STAFF, {**RULES, "number": 2}, {**OTHERS_RULES, "number": 1}),
+)
+FOREIGN = {"code": "riverbend-2027-p1"}
+STAFF_PROJECTS = (
+    Row("staff:projects", STAFF),
+    Row("staff:projects_accept", OFFICERS),
+    Row("staff:project", STAFF, WAITING, FOREIGN),
+    Row("staff:imports", STAFF),
+    Row("staff:import", STAFF, rows.own_import),
+    Row("staff:import_progress", STAFF, rows.own_import),
+    Row("staff:import_report", STAFF, rows.own_import),
+    # The actions refuse those who only read, with a sentence.
+    Row("staff:import_undo", STAFF, rows.own_import),
+    Row("staff:import_apply", STAFF, rows.own_import, method="post"),
+    Row("staff:import_headings", STAFF, rows.own_import, method="post"),
+)
+ADMINISTRATORS = frozenset({"administrator"})
+AICA, RIVERBEND = {"code": "aica"}, {"code": "riverbend"}
+PAIR = {"kept": "aurora-grid", "gone": "birch-grid"}
+REGISTER = (
+    Row("staff:organisations", STAFF),
+    Row("staff:new_organisation", OFFICERS),
+    Row("staff:organisation", STAFF, AICA, RIVERBEND, sees_foreign=STAFF),
+    Row("staff:edit_organisation", OFFICERS, AICA, RIVERBEND, sees_foreign=OFFICERS),
+    Row("staff:invite", OFFICERS, AICA, RIVERBEND, sees_foreign=OFFICERS),  # roles of staff only in the own agency
+    Row("staff:add_contact", OFFICERS, AICA, RIVERBEND, sees_foreign=OFFICERS),
+    Row("staff:remove_contact", NOBODY, {**AICA, "number": 1}, method="post"),  # the world has no such contact
+    Row("staff:withdraw_invitation", NOBODY, {**AICA, "invitation": "none"}, method="post"),  # nor an invitation
+    Row("staff:organisation_imports", OFFICERS),
+    Row("staff:organisation_import", NOBODY, {"code": "none"}),  # nor an import of organisations
+    Row("staff:apply_organisation_import", NOBODY, {"code": "none"}, method="post"),
+    Row("staff:twin_organisations", ADMINISTRATORS),
+    Row("staff:merge_organisations", ADMINISTRATORS, PAIR),
+    Row("staff:people", STAFF),
+    Row("staff:person", STAFF, rows.own_student, rows.others_officer, sees_foreign=STAFF),
+    Row("staff:act", ADMINISTRATORS, rows.own_student, rows.others_officer, sees_foreign=ADMINISTRATORS),
+    Row("staff:end_role", ADMINISTRATORS, rows.own_officer_role),
+    Row("staff:twins", ADMINISTRATORS),
+    Row("staff:merge_people", ADMINISTRATORS, rows.two_students),
+    Row("staff:ways_back", OFFICERS),
+    Row("staff:way_back", NOBODY, {"code": "none"}),  # nobody has asked
+)
+THING = {"kind": "agreement"}
+RECORD = (
+    Row("staff:audit", STAFF),
+    Row("staff:audit_check", STAFF),
+    Row("staff:audit_export", STAFF),
+    Row("staff:audit_thing", STAFF, {**THING, **OWN}, {**THING, **OTHERS}, sees_foreign=ADMINISTRATORS),
+    Row("staff:jobs", ADMINISTRATORS),
+    Row("staff:job", OFFICERS, rows.own_job),
+    Row("staff:job_part", OFFICERS, rows.own_job),
+    Row("staff:mail_again", ADMINISTRATORS, rows.some_mail, method="post"),
+)
+ACCOUNT = (
+    Row("public:start", SIGNED_IN),
+    Row("public:profile", SIGNED_IN),
+    Row("public:role", NOBODY, method="post"),  # no role is named
+    Row("public:leave_role", frozenset({"programme_officer"}), rows.own_role, method="post"),
+    Row("public:stop_acting", SIGNED_IN, method="post"),
+    Row("public:invitation", NOBODY, {"token": "none"}, hidden_from_visitors=True),
+    Row("public:way_back", EVERYBODY),
+    Row("public:way_back_asked", NOBODY, {"token": "none"}, hidden_from_visitors=True),
+    Row("public:mails", EVERYBODY),
+    Row("public:mail", EVERYBODY, rows.some_mail),
+)
+TABLE: tuple[Row, ...] = (
+    *HOUSE,
+    *CATALOGUE,
+    *HOST,
+    *AGREEMENTS,
+    *UNIVERSITY,
+    *CALLS,
+    *STAFF_PROJECTS,
+    *REGISTER,
+    *RECORD,
+    *ACCOUNT,
+)
+# Pages of the sign-in library: they answer everybody without a fault; what they let whom do is tested over there.
+LIBRARY = ("account_", "mfa_")

@@ -1,0 +1,135 @@
+"""Every URL, every role, every language, from one table."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connection, transaction
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+from django.utils import translation
+from matrix_cast import client_of
+from matrix_table import LIBRARY, ROLES, TABLE, VISITOR, Arguments, Row
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("world")]
+LANGUAGES = ("en", "ko", "fr")
+EVERY_ROLE = (VISITOR, *ROLES)
+FOUND = {200, 302, 303}
+
+
+def names(resolver: URLResolver, prefix: str = "") -> Iterator[str]:
+    """The names of all URLs with their namespaces."""
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            yield from names(pattern, f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix)
+        elif isinstance(pattern, URLPattern):
+            yield f"{prefix}{pattern.name}"
+
+
+def address(row: Row, language: str = "en", arguments: Arguments | None = None) -> str:
+    given = row.own if arguments is None else arguments
+    with translation.override(language):
+        return reverse(row.name, kwargs=given() if callable(given) else given) + row.query
+
+
+def answer(client: Client, row: Row, url: str) -> str:
+    """What a person sees of an answer: there, hidden, closed, sign in, or the status."""
+    with transaction.atomic():
+        response = client.post(url) if row.method == "post" else client.get(url)
+        transaction.set_rollback(True)
+    if response.status_code in (302, 303) and "/account/login/" in response["Location"]:
+        return "sign in"
+    if response.status_code in FOUND:
+        return "there"
+    return {404: "hidden", 403: "closed"}.get(response.status_code, str(response.status_code))
+
+
+def expected(row: Row, role: str) -> str:
+    if role in row.may:
+        return "there"
+    if role == VISITOR and not row.hidden_from_visitors:
+        return "sign in"
+    return row.others
+
+
+def expected_foreign(row: Row, role: str) -> str:
+    if role in row.sees_foreign:
+        return "there"
+    return expected(row, role) if role not in row.may else "hidden"
+
+
+def test_every_url_has_one_row() -> None:
+    ours = sorted({name for name in names(get_resolver()) if not name.startswith(LIBRARY)})
+
+    assert sorted(row.name for row in TABLE) == ours
+
+
+@pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)
+def test_each_role_gets_what_the_table_says(row: Row) -> None:
+    url = address(row)
+
+    got = {role: answer(client_of(role), row, url) for role in EVERY_ROLE}
+
+    assert got == {role: expected(row, role) for role in EVERY_ROLE}
+
+
+@pytest.mark.parametrize("row", [row for row in TABLE if row.foreign is not None], ids=lambda row: row.name)
+def test_the_same_of_another_organisation_is_not_there(row: Row) -> None:
+    url = address(row, arguments=row.foreign)
+
+    got = {role: answer(client_of(role), row, url) for role in EVERY_ROLE}
+
+    assert got == {role: expected_foreign(row, role) for role in EVERY_ROLE}
+
+
+@pytest.mark.parametrize("row", [row for row in TABLE if row.method == "get" and row.may], ids=lambda row: row.name)
+def test_each_page_speaks_three_languages(row: Row) -> None:
+    role = next(role for role in EVERY_ROLE[::-1] if role in row.may)
+    client = client_of(role)
+
+    got = {language: answer(client, row, address(row, language)) for language in LANGUAGES}
+
+    assert got == dict.fromkeys(LANGUAGES, "there")
+
+
+@pytest.mark.parametrize("row", [row for row in TABLE if row.method == "get" and row.may], ids=lambda row: row.name)
+def test_no_page_asks_the_database_much(row: Row) -> None:
+    for role in (VISITOR, "student", "home_coordinator", "host_professor", "programme_officer", "administrator"):
+        if role in row.may:
+            client, url = client_of(role), address(row)
+            with CaptureQueriesContext(connection) as queries:
+                client.get(url)
+            asked = [query["sql"] for query in queries if "SAVEPOINT" not in query["sql"]]
+            assert len(asked) <= row.most_queries, (role, asked)
+
+
+@pytest.mark.parametrize("row", [row for row in TABLE if row.method == "post"], ids=lambda row: row.name)
+def test_what_changes_something_cannot_be_fetched(row: Row) -> None:
+    role = next((role for role in EVERY_ROLE[::-1] if role in row.may), "administrator")
+
+    assert client_of(role).get(address(row)).status_code in {404, 405}
+
+
+def library_names() -> list[str]:
+    return sorted({name for name in names(get_resolver()) if name.startswith(LIBRARY)})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_pages_of_the_sign_in_library_answer_without_a_fault(language: str) -> None:
+    clients = [client_of(VISITOR), client_of("student"), client_of("administrator")]
+    faults = []
+
+    for name in library_names():
+        try:
+            with translation.override(language):
+                url = reverse(name)
+        except NoReverseMatch:
+            continue  # it needs a key that a mail carries
+        for client in clients:
+            with transaction.atomic():
+                status = client.get(url).status_code
+                transaction.set_rollback(True)
+            if status >= 500:
+                faults.append((name, status))
+
+    assert faults == []
