@@ -129,6 +129,7 @@ ACCOUNT_FORMS = {
     "reset_password_from_key": "sojourn.base.people.account_forms.NewPassword",
     "reauthenticate": "sojourn.base.people.account_forms.PasswordAgain",
 }
+MFA_ADAPTER = "sojourn.base.people.adapter.SecondFactorAdapter"
 MFA_FORMS = {
     "authenticate": "sojourn.base.people.account_forms.Code",
     "reauthenticate": "sojourn.base.people.account_forms.CodeAgain",

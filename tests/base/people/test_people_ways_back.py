@@ -51,7 +51,7 @@ def test_both_chains_say_how_it_was_verified() -> None:
 
     actions.grant_way_back(request, person, "called the dean", by=officer)
 
-    assert Event.objects.get(object_kind="way_back", verb="granted").why == "called the dean"
+    assert Event.objects.get(object_kind="way_back", verb="grant").why == "called the dean"
     assert Event.objects.get(object_kind="person", verb="way_back").actor == officer.person
 
 

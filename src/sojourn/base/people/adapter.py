@@ -3,6 +3,7 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
 from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest
@@ -65,3 +66,17 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # the librar
         language = getattr(request.user, "language", "") or (get_language() or "en")[:2]
         with override(language):
             return reverse(settings.LOGIN_REDIRECT_URL)
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # likewise
+    """A passkey that nobody has named gets a name in the language of the page."""
+
+    def generate_authenticator_name(self, _user: Any, _type: Any) -> str:
+        """The name that stands in the box before one types."""
+        return speaker_here()("field-key-name-start")
+
+    def build_totp_svg(self, url: str) -> str:
+        """The square code on white, so that it can be read from a dark page too."""
+        svg = str(super().build_totp_svg(url))
+        inside = svg.index(">", svg.index("<svg")) + 1
+        return f'{svg[:inside]}<rect width="100%" height="100%" fill="#fff"/>{svg[inside:]}'

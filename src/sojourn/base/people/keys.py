@@ -22,7 +22,7 @@ def folded(text: str) -> str:
 def name_key(*names: str) -> str:
     """The words of the first name that there is, in their order in the alphabet, without those that tell nothing."""
     name = next((name for name in names if name.strip()), "")
-    words = re.findall(r"[^\W_]+", folded(name))
+    words = [word for part in folded(name).split() if (word := re.sub(r"[\W_]+", "", part))]
     kept = [word for word in words if word not in IDLE] or words
     return " ".join(sorted(kept))[:200]
 

@@ -123,12 +123,11 @@ def _take_over(kept: Organisation, gone: Organisation) -> None:
 def _merge(kept: Merged, gone: Merged, by: Actor, kind: str, why: str) -> dict[str, int]:
     if kept.pk == gone.pk:
         raise Refused("merge_same")
-    kept_now = type(kept)._default_manager.select_for_update().filter(pk=kept.pk, merged_into=None)  # noqa: SLF001  likewise
-    if not kept_now.exists():
+    # Both are held in one order, so that two merges the opposite way wait for each other; one of them finds its row gone.
+    held = type(kept)._default_manager.select_for_update().filter(pk__in=(kept.pk, gone.pk), merged_into=None)  # noqa: SLF001  likewise
+    if len(held.order_by("pk")) != 2:
         raise Refused("changed_meanwhile")
-    # The pointer of the gone row is set first: of two merges at once one moves it.
-    if not type(gone)._default_manager.filter(pk=gone.pk, merged_into=None).update(merged_into=kept):  # noqa: SLF001  likewise
-        raise Refused("changed_meanwhile")
+    type(gone)._default_manager.filter(pk=gone.pk, merged_into=None).update(merged_into=kept)  # noqa: SLF001  likewise
     gone.merged_into = kept
     moved: dict[str, int] = {}
     for each in pointers(type(gone)):

@@ -116,7 +116,8 @@ def _decide(request: WayBack, state: str, proof: str, by: Actor) -> None:
     if not moved:
         raise Refused("changed_meanwhile")
     request.state, request.proof, request.decided_by, request.decided_at = state, proof, by.person, at
-    record("way_back", request.code, state, by=by, moved=("asked", state), why=proof)
+    verb = "grant" if state == "granted" else "refuse"
+    record("way_back", request.code, verb, by=by, moved=("asked", state), why=proof)
 
 
 def _tell_asker(request: WayBack, state: str, token: str = "") -> None:

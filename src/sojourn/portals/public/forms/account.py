@@ -19,11 +19,10 @@ assert {code for code, _ in LANGUAGE_NAMES} == set(LANGUAGES)
 @lru_cache(maxsize=len(LANGUAGES))
 def _zones(locale: str) -> list[tuple[str, str]]:
     """Time zones by the name of their place, in the order of those names."""
-    known = [zone for zone in available_timezones() if "/" in zone and not zone.startswith(OLD)]
-    return sorted(
-        ((zone, get_timezone_location(zone, locale=locale, return_city=False)) for zone in known),
-        key=lambda pair: pair[1],
-    )
+    known = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith(OLD))
+    # Old names of a zone have the place of the new one: one of them is enough.
+    by_place = {get_timezone_location(zone, locale=locale, return_city=True): zone for zone in known}
+    return sorted(((zone, place) for place, zone in by_place.items()), key=lambda pair: pair[1])
 
 
 class ZoneField(forms.ChoiceField):

@@ -483,6 +483,7 @@ mail-account-webauthn-removed-subject = A passkey was removed
 mail-account-webauthn-removed-text = A passkey was removed from your account. If that was not you, tell your agency or university at once.
 mail-account-recovery-codes-generated-subject = New recovery codes were made
 mail-account-recovery-codes-generated-text = The old recovery codes of your account hold no more. If that was not you, tell your agency or university at once.
+audit-grant = Granted by { $who }
 mfa-passkeys-count = { $count ->
     [one] { $count } passkey
    *[other] { $count } passkeys

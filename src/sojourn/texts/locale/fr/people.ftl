@@ -483,6 +483,7 @@ mail-account-webauthn-removed-subject = Une clé d’accès a été retirée
 mail-account-webauthn-removed-text = Une clé d’accès a été retirée de votre compte. Si ce n’est pas vous, avisez tout de suite votre agence ou votre université.
 mail-account-recovery-codes-generated-subject = De nouveaux codes de secours ont été créés
 mail-account-recovery-codes-generated-text = Les anciens codes de secours de votre compte ne valent plus. Si ce n’est pas vous, avisez tout de suite votre agence ou votre université.
+audit-grant = Accordé par { $who }
 mfa-passkeys-count = { $count ->
     [one] { $count } clé d’accès
    *[other] { $count } clés d’accès

@@ -483,6 +483,7 @@ mail-account-webauthn-removed-subject = 패스키가 지워졌습니다
 mail-account-webauthn-removed-text = 계정에서 패스키가 지워졌습니다. 본인이 아니라면 바로 소속 기관에 알려 주십시오.
 mail-account-recovery-codes-generated-subject = 새 복구 코드를 만들었습니다
 mail-account-recovery-codes-generated-text = 계정의 이전 복구 코드는 더 이상 쓸 수 없습니다. 본인이 아니라면 바로 소속 기관에 알려 주십시오.
+audit-grant = { $who } 승인
 mfa-passkeys-count = 패스키 { $count }개
 mfa-codes-left = 남은 코드 { $count }개
 register-apply = 변경 { NUMBER($count) }건 적용
