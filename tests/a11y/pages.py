@@ -52,6 +52,9 @@ PAGES = (
     Page("agreements", "staff/agreements/", *OFFICER),
     Page("agreement", "staff/agreements/gwangju-2023/", *OFFICER, is_key=True),
     Page("agreement-version", "staff/agreements/gwangju-2023/versions/2/", *OFFICER),
+    Page("agreement-parties", "staff/agreements/gwangju-2023/parties/", *OFFICER),
+    Page("agreement-event", "staff/agreements/gwangju-2023/events/new/", *OFFICER),
+    Page("agreement-document", "staff/agreements/gwangju-2023/documents/new/", *OFFICER),
     Page("agreement-new", "staff/agreements/new/", *OFFICER),
     Page("projects-to-vet", "staff/projects/", *OFFICER, is_key=True),
     Page("project-to-vet", "staff/projects/", *OFFICER, then="main tbody th a", is_key=True),
@@ -69,4 +72,5 @@ PAGES = (
     # Home universities
     Page("own-agreements", "university/agreements/", *COORDINATOR),
     Page("own-agreement", "university/agreements/gwangju-2023/", *COORDINATOR, is_key=True),
+    Page("own-agreement-version", "university/agreements/gwangju-2023/versions/2/", *COORDINATOR, is_key=True),
 )

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from looking import NARROW, WIDE, Look, Visits
-from pages import PAGES, Page
 from PIL import Image
+
+from pages import PAGES, Page
 
 LOOKS = (Look("en", "light", WIDE), Look("ko", "light", NARROW))
 KEY_LOOKS = (Look("ko", "light", WIDE), Look("fr", "dark", NARROW), Look("en", "dark", WIDE))
@@ -26,7 +27,7 @@ def wanted() -> list[tuple[Page, Look]]:
 def shoot(visits: Visits, page: Page, look: Look, folder: Path) -> Path:
     """One picture, in few colours so that it stays small."""
     visit = visits.open(page, look)
-    visit.page.wait_for_load_state("networkidle")
+    visit.page.evaluate("document.fonts.ready")
     tall = min(TALLEST, visit.page.evaluate("document.documentElement.scrollHeight"))
     target = folder / name_of(page, look)
     visit.page.screenshot(path=target, full_page=True, clip={"x": 0, "y": 0, "width": look.width, "height": tall})
