@@ -181,6 +181,7 @@ agreement-no-calls = No call yet.
 
 # The record
 agreement-record = Record
+agreement-record-whole = The whole record of this agreement
 agreement-did-draft = Version { $version } drafted
 agreement-did-rename = Title changed
 agreement-did-send = Version { $version } sent round

@@ -181,6 +181,7 @@ agreement-no-calls = Aucun appel.
 
 # Le registre
 agreement-record = Registre
+agreement-record-whole = Tout le registre de cet accord
 agreement-did-draft = Version { $version } rédigée
 agreement-did-rename = Titre modifié
 agreement-did-send = Version { $version } mise en circulation

@@ -174,6 +174,7 @@ agreement-no-calls = 아직 모집 공고가 없습니다.
 
 # 기록
 agreement-record = 기록
+agreement-record-whole = 이 업무협약의 전체 기록
 agreement-did-draft = { $version }판 초안 작성
 agreement-did-rename = 제목 변경
 agreement-did-send = { $version }판 회람
