@@ -55,7 +55,12 @@ def own_agreement(officer: Actor) -> str:
     [
         ("en", "Approved by Kim Seoyeon", "Mon 23 Nov 2026, 07:30 Vancouver", "Tue 24 Nov 2026, 00:30 Seoul"),
         ("ko", "김서연 님이 동의했습니다", "2026년 11월 23일(월) 07:30 밴쿠버", "2026년 11월 24일(화) 00:30 서울"),
-        ("fr", "Approbation par Kim Seoyeon", "lun. 23 novembre 2026, 7 h30 Vancouver", "mar. 24 novembre 2026, 0 h30 Séoul"),
+        (
+            "fr",
+            "Approbation par Kim Seoyeon",
+            "lun. 23 novembre 2026, 7 h30 Vancouver",
+            "mar. 24 novembre 2026, 0 h30 Séoul",
+        ),
     ],
 )
 def test_an_event_is_a_sentence_with_both_zones(
@@ -140,14 +145,35 @@ def test_the_list_asks_the_database_as_often_for_many_rows(
         client.get("/en/staff/record/")
 
 
-def test_the_check_says_that_the_record_holds_and_shows_the_seal(client: Client, officer: Actor) -> None:
+def test_a_check_goes_on_behind_the_pages_and_says_that_the_record_holds(client: Client, officer: Actor) -> None:
     write(own_agreement(officer))
     sealed = sealing.seal()
     assert sealed is not None
 
-    page = client.get("/en/staff/record/check/").content.decode()
+    before = client.get("/en/staff/record/check/").content.decode()
+    answer = client.post("/en/staff/record/check/")
+    work.run_due()
+    done, after = (client.get(url).content.decode() for url in (answer["Location"], "/en/staff/record/check/"))
 
-    assert ("<h1>The record holds</h1>" in page, sealed.digest in page) == (True, True)
+    assert "<h1>The record has not been checked yet</h1>" in before
+    assert '<a class="button button-act" href="/en/staff/record/check/"' in done
+    assert ("<h1>The record holds</h1>" in after, sealed.digest in after) == (True, True)
+
+
+def test_a_list_goes_no_further_than_anybody_turns_pages(
+    client: Client, officer: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sojourn.portals.staff.record.MOST_LISTED", 2)
+    monkeypatch.setattr("sojourn.portals.staff.views.audit.MOST_LISTED", 2)
+    code = own_agreement(officer)
+    for _ in range(3):
+        write(code)
+
+    page = client.get("/en/staff/record/").content.decode()
+
+    assert (page.count('<th scope="row">'), "The newest 2 are listed here" in page) == (2, True)
+    exported = client.get("/en/staff/record/export.csv").getvalue().decode()  # type: ignore[attr-defined]  # a stream
+    assert exported.count(code) == 3
 
 
 @pytest.mark.parametrize("language", ["en", "ko", "fr"])

@@ -12,11 +12,15 @@ class AuditConfig(AppConfig):
     label = "audit"
 
     def ready(self) -> None:
-        from sojourn.base.audit.sealing import seal  # noqa: PLC0415  rows are known only now
+        from sojourn.base.audit.sealing import CHECK, check, seal  # noqa: PLC0415  rows are known only now
         from sojourn.base.jobs.regular import register_regular  # noqa: PLC0415  likewise
 
         def seal_record(_arguments: Mapping[str, Any], _step: object) -> Mapping[str, Any]:
             made = seal()
             return {"digest": "" if made is None else made.digest}
 
+        def check_record(_arguments: Mapping[str, Any], _step: object) -> Mapping[str, Any]:
+            return check().plain()
+
+        register_regular(CHECK, timedelta(days=1), check_record)
         register_regular("seal", timedelta(days=1), seal_record)

@@ -13,6 +13,7 @@ from sojourn.base import clock
 from sojourn.base.audit.models import Event, Seal, SealedHead
 from sojourn.base.audit.record import broken_links
 
+CHECK = "check_record"  # the work that checks
 Head = tuple[str, str, int, str]
 
 
@@ -32,6 +33,20 @@ class Verdict:
     def holds(self) -> bool:
         """Whether nothing is broken."""
         return not self.broken_events and not self.broken_seals
+
+    def plain(self) -> dict[str, object]:
+        """As a work keeps it: of what is broken the first fifty."""
+        return {
+            "holds": self.holds,
+            "events": self.events,
+            "chains": self.chains,
+            "seals": self.seals,
+            "unsealed": self.unsealed,
+            "broken_events": len(self.broken_events),
+            "broken_seals": len(self.broken_seals),
+            "first_events": [[each.object_kind, each.object_code, each.number] for each in self.broken_events[:50]],
+            "first_seals": [each.digest for each in self.broken_seals[:50]],
+        }
 
 
 @transaction.atomic
@@ -82,7 +97,7 @@ def broken_seals() -> list[Seal]:
 
 
 def check() -> Verdict:
-    """Look at every event and every seal."""
+    """Look at every event and every seal: some seconds for a hundred thousand events."""
     last = last_seal()
     chains = Event.objects.filter(number=1).count()
     return Verdict(

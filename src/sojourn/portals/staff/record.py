@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Q, QuerySet
+from django.db.models import Case, Q, QuerySet, When
 from django.http import Http404, HttpRequest
 from django.urls import NoReverseMatch, reverse
 
@@ -32,6 +32,8 @@ PAGES = {
     "organisation": "staff:organisation",
 }
 UTC_ZONE = "UTC"
+# Whoever looks for more narrows the list, or exports it.
+MOST_LISTED = 2000
 # What is written on record, so that a list of filters needs no look at a million events; a test holds it to the source.
 KINDS = (
     *("agreement", "programme", "call", "project", "catalogue_import"),
@@ -74,7 +76,13 @@ def visible_to(actor: Actor) -> QuerySet[Event]:
         ("person", people_visible_to(actor)),
     ):
         seen |= Q(object_kind=kind, object_code__in=rows.order_by().values("code"))
-    return events.filter(seen)
+    # Opaque to the planner, which would else gather and sort everything that is seen: so it walks from the newest on.
+    return events.annotate(is_seen=Case(When(seen, then=True), default=False)).filter(is_seen=True)
+
+
+def count_of(events: QuerySet[Event]) -> int:
+    """How many there are, as far as anybody turns pages."""
+    return events.order_by()[:MOST_LISTED].count()
 
 
 @dataclass(frozen=True)

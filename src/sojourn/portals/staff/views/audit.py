@@ -6,15 +6,27 @@ from collections.abc import Iterator
 from django.contrib.auth.decorators import login_required
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
 from sojourn.base.audit import sealing
 from sojourn.base.audit.models import Event
 from sojourn.base.audit.record import broken_links
+from sojourn.base.jobs import work
+from sojourn.base.jobs.models import Job
 from sojourn.portals.staff.forms.audit import RecordFilter
-from sojourn.portals.staff.record import Zones, filtered, kind_name, lines, reader, sentence, visible_to
-from sojourn.ui.answers import page_of
+from sojourn.portals.staff.record import (
+    MOST_LISTED,
+    Zones,
+    count_of,
+    filtered,
+    kind_name,
+    lines,
+    reader,
+    sentence,
+    visible_to,
+)
+from sojourn.ui.answers import once, page_of
 
 SIZE = 50
 MOST_EXPORTED = 100_000
@@ -32,11 +44,17 @@ def audit(request: HttpRequest) -> HttpResponse:
     zones = Zones.of(request, actor)
     form = _form(request)
     events = filtered(visible_to(actor), form.chosen, zones.here).order_by("-at", "-pk")
-    page = page_of(events, request, SIZE)
+    page = page_of(events[:MOST_LISTED], request, SIZE, count_of(events))
     return render(
         request,
         "staff/audit/list.html",
-        {"page": page, "lines": lines(page, zones), "form": form, "is_filtered": any(vars(form.chosen).values())},
+        {
+            "is_cut": page.count == MOST_LISTED,
+            "page": page,
+            "lines": lines(page, zones),
+            "form": form,
+            "is_filtered": any(vars(form.chosen).values()),
+        },
     )
 
 
@@ -78,19 +96,25 @@ def audit_thing(request: HttpRequest, kind: str, code: str) -> HttpResponse:
     )
 
 
-@require_GET
 @login_required
+@once
 def audit_check(request: HttpRequest) -> HttpResponse:
-    """Whether every chain and every seal holds."""
+    """What the last check of every chain and seal found; POST asks for another, which goes on behind the pages."""
     actor = reader(request)
+    if request.method == "POST":
+        return redirect("staff:job", work.ask(sealing.CHECK, {}, by=actor, key=actor.person.code).code)
     zones = Zones.of(request, actor)
-    verdict = sealing.check()
-    sealed = zones.moments(verdict.sealed_at) if verdict.sealed_at else ("", "")
+    checked = Job.objects.filter(work=sealing.CHECK, state="done").order_by("-ended_at").first()
     last = sealing.last_seal()
     return render(
         request,
         "staff/audit/check.html",
-        {"verdict": verdict, "sealed": sealed, "digest": last.digest if last else ""},
+        {
+            "verdict": checked.result if checked else None,
+            "checked": zones.moments(checked.ended_at) if checked and checked.ended_at else ("", ""),
+            "sealed": zones.moments(last.at) if last else ("", ""),
+            "digest": last.digest if last else "",
+        },
     )
 
 

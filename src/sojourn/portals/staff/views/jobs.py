@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_GET, require_POST
 
+from sojourn.base.audit import sealing
 from sojourn.base.jobs import work
 from sojourn.base.jobs.models import Job
 from sojourn.base.mail import sending
@@ -22,6 +23,8 @@ from sojourn.ui.words import sentences
 
 SIZE = 50
 OVER = ("done", "failed")
+# Where the outcome of a work stands, if not in its result.
+OUTCOMES = {sealing.CHECK: "staff:audit_check"}
 
 
 def keeper(request: HttpRequest) -> Actor:
@@ -108,8 +111,9 @@ def _access(request: HttpRequest, code: str) -> Job:
 def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
     actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
     refused = found.result.get("refused")
-    link = str(found.result.get("link", ""))
-    rest = {key: value for key, value in found.result.items() if key != "link"}
+    shown_at = OUTCOMES.get(found.work)
+    link = reverse(shown_at) if shown_at else str(found.result.get("link", ""))
+    rest = {key: value for key, value in found.result.items() if key != "link" and not shown_at}
     return {
         "job": found,
         "name": work_name(found.work),
