@@ -29,16 +29,18 @@ NAMES = {
 OURS = ("SOJOURN_", "DATABASE_URL", "DJANGO_")  # settings of whoever measures are none of the measurement
 DATABASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 LIST_CPU, SEARCH_P95, QUERIES, GROWTH = 30.0, 50.0, 12, 2.0
-WORDS = """\
-Projects with texts drawn in three languages by a seed, in one published call, at 117 universities. Every request asks for
-something else (page, filters, words), so that no answer is remembered; CPU is that of the process that answers, which
-holds SQLite but not PostgreSQL. Of each figure the middle of sixty requests stands first and the 95th of a hundred in
-brackets. The search asks for one or two words, half a word, a phrase, two syllables of Korean, in turn."""
+WORDS = (
+    "Projects with texts drawn in three languages by a seed, in one published call, at 117 universities. Every request"
+    " asks for something else (page, filters, words), so that no answer is remembered; CPU is that of the process that"
+    " answers, which holds SQLite but not PostgreSQL. Of each figure the middle of all requests stands first, and the"
+    " 95th of a hundred in brackets. The search asks for one or two words, half a word, a phrase, two syllables of"
+    " Korean, in turn."
+)
 
 
-def measure(sizes: Sequence[int] = SIZES, texts: Path | None = None) -> Part:
-    """All sizes on both databases, each in a process of its own."""
-    found = {(name, size): run(name, size, texts) for name in DATABASES for size in sizes}
+def measure(sizes: Sequence[int] = SIZES, requests: int = 60, texts: Path | None = None) -> Part:
+    """All sizes on both databases, each in a process of its own; so many requests of each page."""
+    found = {(name, size): run(name, size, requests, texts) for name in DATABASES for size in sizes}
     rows: list[Row] = []
     for name, title in DATABASES.items():
         of_name = [found[name, size] for size in sizes]
@@ -49,9 +51,9 @@ def measure(sizes: Sequence[int] = SIZES, texts: Path | None = None) -> Part:
     return Part("pages", "Pages of the portal", WORDS, tuple(rows))
 
 
-def run(database: str, size: int, texts: Path | None) -> dict[str, Any] | None:
+def run(database: str, size: int, requests: int, texts: Path | None) -> dict[str, Any] | None:
     """What one size takes on one database; None where that is not installed."""
-    command = [sys.executable, str(REQUESTS), str(size), *([str(texts)] if texts else [])]
+    command = [sys.executable, str(REQUESTS), str(size), str(requests), *([str(texts)] if texts else [])]
     if database == "postgresql":
         command = [sys.executable, str(POSTGRES), *command]
     with tempfile.TemporaryDirectory(prefix="sojourn-pages-") as folder:
@@ -102,7 +104,7 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES))
     parser.add_argument("--texts", type=Path, help="a folder of public award abstracts to cut descriptions from")
     arguments = parser.parse_args()
-    for row in measure(arguments.sizes, arguments.texts).rows:
+    for row in measure(arguments.sizes, texts=arguments.texts).rows:
         print(f"{row.what}: {row.measured} {row.verdict()}", flush=True)
 
 

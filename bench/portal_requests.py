@@ -1,4 +1,4 @@
-"""Times pages of a portal of one size, in a process of its own: python bench/portal_requests.py SIZE [FOLDER OF TEXTS].
+"""Times pages of a portal of one size, in a process of its own: python bench/portal_requests.py SIZE REQUESTS [TEXTS].
 
 The database is that of DATABASE_URL, else SQLite in SOJOURN_DATA. The answer is one line of JSON.
 """
@@ -38,7 +38,6 @@ from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search import shelf
 from sojourn.stages.projects.search.asking import read_question
 
-ROUNDS = 60
 SEARCHES = 400
 
 
@@ -132,7 +131,7 @@ def _sign_in(client: Client) -> None:
     client.force_login(person)
 
 
-def measure(size: int, abstracts: Path | None) -> dict[str, Any]:
+def measure(size: int, requests: int, abstracts: Path | None) -> dict[str, Any]:
     """Make the portal, then time it."""
     call_command("migrate", verbosity=0)
     begin = time.perf_counter()
@@ -147,7 +146,10 @@ def measure(size: int, abstracts: Path | None) -> dict[str, Any]:
     shelf.current()
     said["shelf"] = time.perf_counter() - begin
     asked = questions(5)
-    said["search"] = timed((next(asked) for _ in range(SEARCHES)), lambda text: search.find(read_question(text)))
+    said["search"] = timed(
+        (next(asked) for _ in range(SEARCHES if requests >= 60 else requests)),
+        lambda text: search.find(read_question(text)),
+    )
     client = Client(HTTP_HOST="localhost")
     anonymous = Client(HTTP_HOST="localhost")
     said["pages"] = {}
@@ -163,11 +165,11 @@ def measure(size: int, abstracts: Path | None) -> dict[str, Any]:
             get(next(addresses))
         said["pages"][name] = {
             "queries": len(captured.captured_queries),
-            **timed((next(addresses) for _ in range(ROUNDS)), get),
+            **timed((next(addresses) for _ in range(requests)), get),
         }
     said["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return said
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(int(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)))
+    print(json.dumps(measure(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None)))
