@@ -15,7 +15,7 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-PATIENCE = 60  # seconds
+PATIENCE = 240  # seconds
 
 
 @contextmanager
@@ -70,7 +70,7 @@ class Visit:
         self.language = language
         self.faults: list[str] = []
         self.context = opened.new_context(viewport={"width": 1280, "height": 900}, **settings)
-        self.context.set_default_timeout(30_000)
+        self.context.set_default_timeout(45_000)
         self.page = self.context.new_page()
         host = urlsplit(site).netloc
         self.page.on("console", lambda said: said.type == "error" and self.faults.append(f"console: {said.text}"))
