@@ -195,14 +195,27 @@ def window_in_words(say: Speaker, window: Window | None) -> list[str]:
     return said
 
 
-def programme_in_words(say: Speaker, programme: Programme) -> dict[str, object]:
+@dataclass(frozen=True)
+class ProgrammeWords:
+    """A programme as pages tell it: sentences, and for the award its lines and payments."""
+
+    rules: tuple[Said, ...]
+    money: tuple[str, ...]
+    lines: tuple[tuple[str, str, str], ...]
+    instalments: tuple[tuple[str, str], ...]
+    choices: tuple[str, ...]
+    stays: tuple[str, ...]
+    weeks: int
+
+
+def programme_in_words(say: Speaker, programme: Programme) -> ProgrammeWords:
     """Everything that a page says of a programme."""
-    return {
-        "rules": rules_in_words(say, programme.eligibility),
-        "money": money_in_words(say, programme.award),
-        "lines": money_lines(say, programme.award),
-        "instalments": instalments(say, programme.award.instalments),
-        "choices": choices_in_words(say, programme.choices),
-        "stays": window_in_words(say, programme.window),
-        "weeks": programme.award.weeks,
-    }
+    return ProgrammeWords(
+        rules=tuple(rules_in_words(say, programme.eligibility)),
+        money=tuple(money_in_words(say, programme.award)),
+        lines=tuple(money_lines(say, programme.award)),
+        instalments=tuple(instalments(say, programme.award.instalments)),
+        choices=tuple(choices_in_words(say, programme.choices)),
+        stays=tuple(window_in_words(say, programme.window)),
+        weeks=programme.award.weeks,
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_datetime
@@ -103,15 +104,22 @@ def said(at: datetime, zone: str) -> str:
     return page_speaker().moment(at.astimezone(ZoneInfo(zone)))
 
 
-def next_words(call: Call, now: datetime) -> tuple[str, datetime] | None:
-    """What comes next in a call, in words, and when: while one may apply, the end of that before all else."""
+class Coming(NamedTuple):
+    """What comes next in a call: in words, when, and whether it is the end of something."""
+
+    words: str
+    at: datetime
+    closes: bool
+
+
+def next_words(call: Call, now: datetime) -> Coming | None:
+    """What comes next in a call: until one may no longer apply, that before all else."""
     window = queries.window_of(call, "applications")
+    coming = queries.next_in(call, now)
     if window is not None and now <= window.closes_at:
         opens = now < window.opens_at
-        return page_speaker()(f"call-next-applications-{'opens' if opens else 'closes'}"), (
-            window.opens_at if opens else window.closes_at
-        )
-    coming = queries.next_in(call, now)
+        coming = queries.Next(window, window.opens_at if opens else window.closes_at, opens=opens)
     if coming is None:
         return None
-    return page_speaker()(f"call-next-{coming.window.kind}-{'opens' if coming.opens else 'closes'}"), coming.at
+    kind = "opens" if coming.opens else "closes"
+    return Coming(page_speaker()(f"call-next-{coming.window.kind}-{kind}"), coming.at, not coming.opens)

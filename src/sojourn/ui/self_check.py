@@ -8,6 +8,9 @@ from typing import Any
 
 from babel import Locale
 from django import forms
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from sojourn.core.eligibility import AnyRule, Ceilings, Verdict, judge_one
 from sojourn.core.eligibility.rules import LanguageTest
@@ -60,6 +63,25 @@ def rules_of(programme: Programme) -> tuple[AnyRule, ...]:
     return (*programme.eligibility, ceilings)
 
 
+@lru_cache(maxsize=3)
+def _country_options(language: str) -> str:
+    return format_html_join("\n", '<option value="{}">{}</option>', countries_of(language))
+
+
+class CountrySelect(forms.Select):
+    """A list of all countries: its mark-up is made once a language, for 250 options cost more than the whole page."""
+
+    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> SafeString:  # noqa: ARG002  the framework's own shape
+        options = _country_options(page_speaker().language)
+        chosen = value if isinstance(value, str) and value.isalpha() else ""
+        if chosen:
+            options = options.replace(f'value="{chosen}"', f'value="{chosen}" selected', 1)
+        nothing = format_html('<option value="">{}</option>', page_speaker()("check-not-said"))
+        box = self.build_attrs(self.attrs, {"name": name, **(attrs or {})})
+        inside = SafeString(nothing + options)
+        return format_html("<select{}>{}</select>", flatatt({k: v for k, v in box.items() if v is not False}), inside)
+
+
 class SelfCheckForm(forms.Form):
     """Only what the rules ask for. Nothing is needed: what is left out makes a rule say that it cannot tell."""
 
@@ -99,7 +121,8 @@ def _field(name: str, rule: AnyRule, programme: Programme) -> forms.Field:
         return forms.ChoiceField(choices=choices, **said)
     if name in {"country", "citizenship"}:
         choices = [("", spoken("check-not-said")), *countries_of(page_speaker().language)]
-        return forms.ChoiceField(choices=choices, help_text=spoken(f"check-{name}-help"), **said)
+        helped = spoken(f"check-{name}-help")
+        return forms.ChoiceField(choices=choices, help_text=helped, widget=CountrySelect, **said)
     if name == "gpa_scale":
         return forms.ChoiceField(choices=[("", spoken("check-not-said")), *_scales()], **said)
     if name == "language_test":

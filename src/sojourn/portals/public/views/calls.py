@@ -11,15 +11,15 @@ from sojourn.portals.public.calendar import calendar_of
 from sojourn.stages.calls import gates, queries
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.queries import public_projects
-from sojourn.texts.programme_words import programme_in_words
 from sojourn.ui.answers import page_of, safe_next
 from sojourn.ui.call_times import is_zone_known, next_words, timeline_of, zones_for
 from sojourn.ui.deadlines import ZONE_COOKIE, ZONES, place_of, viewer_zone
 from sojourn.ui.pieces import Kind
+from sojourn.ui.programmes import words_of
 from sojourn.ui.self_check import SelfCheckForm, answer_to
-from sojourn.ui.templatetags.saying import page_speaker
 
 SIZE = 20
+FUNDERS_ZONE = "America/Vancouver"
 YEAR = 60 * 60 * 24 * 365
 SEASONS: Mapping[str, Kind] = {
     "open": "good",
@@ -38,14 +38,17 @@ def calls(request: HttpRequest) -> HttpResponse:
     for call in shown:
         seasons[queries.season_of(call, now)].append((call, next_words(call, now)))
     groups = [(season, SEASONS[season], rows) for season, rows in seasons.items() if rows]
-    return render(request, "public/calls/list.html", {"page": shown, "groups": groups, **_zone(request, "Asia/Seoul")})
+    return render(
+        request,
+        "public/calls/list.html",
+        {"page": shown, "groups": groups, **_zone(request, shown.rows[0].zone if shown.rows else FUNDERS_ZONE)},
+    )
 
 
 def call(request: HttpRequest, code: str) -> HttpResponse:
     """One call: what it is, until when, what it pays, who can take part."""
     found, now = gates.public_call(code), clock.now()
     season = queries.season_of(found, now)
-    rules = queries.programme_of(found)
     applications = queries.window_of(found, "applications")
     context = {
         "call": found,
@@ -54,8 +57,7 @@ def call(request: HttpRequest, code: str) -> HttpResponse:
         "applications": applications,
         "next": next_words(found, now),
         "moments": timeline_of(found, queries.windows_of(found), request, now),
-        "words": programme_in_words(page_speaker(), rules),
-        "programme": rules,
+        "words": words_of(found.rules),
         "parties": queries.parties_of(found),
         "projects": public_projects().filter(call=found).count(),
         **_zone(request, found.zone),

@@ -15,7 +15,7 @@ from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ReasonForm, 
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import conflict_rows
 from sojourn.stages.calls import actions, gates, queries
-from sojourn.stages.calls.actions.drafting import shifted_windows
+from sojourn.stages.calls.actions.drafting import next_code, shifted_windows
 from sojourn.stages.calls.actions.moving import missed_by, missing
 from sojourn.stages.calls.models import Call
 from sojourn.ui.answers import done, once, refusals_in, told
@@ -121,7 +121,7 @@ def copy(request: HttpRequest, code: str) -> HttpResponse:
     """The next season: which dates move to which, then the draft."""
     actor = staff(request)
     call = gates.access_managed_call(actor, code)
-    form = CopyForm(request.POST or None)
+    form = CopyForm(request.POST or None, initial={"code": next_code(call)})
     if request.method == "POST" and form.is_valid():
         with refusals_in(form):
             made = actions.copy_call(call, form.cleaned_data["code"], by=actor)

@@ -14,10 +14,10 @@ from sojourn.stages.calls.actions.moving import missing
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.queries import counts_by_state
-from sojourn.texts.programme_words import programme_in_words
 from sojourn.ui.call_times import next_words, said, timeline_of
 from sojourn.ui.deadlines import place_of, viewer_zone
 from sojourn.ui.pieces import Difference, Measure, Moment
+from sojourn.ui.programmes import words_of
 from sojourn.ui.templatetags.saying import page_speaker
 
 SHOWN = ("draft", "submitted", "confirmed", "changes_asked", "accepted", "refused", "withdrawn")
@@ -56,7 +56,7 @@ def cockpit(call: Call, actor: Actor, request: HttpRequest) -> dict[str, Any]:
         "project_count": sum(counts.values()),
         "extensions": queries.extensions_of(call)[:20],
         "conflicts": against,
-        "words": programme_in_words(say, queries.programme_of(call)),
+        "words": words_of(call.rules),
         "record": record_lines("call", call.code, seen_from),
     }
 

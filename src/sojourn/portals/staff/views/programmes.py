@@ -14,10 +14,10 @@ from sojourn.stages.calls import actions, gates, queries
 from sojourn.stages.calls.models import Programme
 from sojourn.stages.calls.programme_text import MOST_LETTERS, hunks, line_of, opened, problems_of, shipped_text
 from sojourn.tables.problems_text import say_sentence
-from sojourn.texts.programme_words import programme_in_words
 from sojourn.ui.answers import done, once, refusals_in, told
 from sojourn.ui.deadlines import viewer_zone
 from sojourn.ui.pieces import Difference
+from sojourn.ui.programmes import words_of
 from sojourn.ui.self_check import SelfCheckForm, answer_to, imagined
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -62,7 +62,7 @@ def programme(request: HttpRequest, code: str) -> HttpResponse:
         "programme": found,
         "versions": versions,
         "latest": versions[0],
-        "words": programme_in_words(page_speaker(), queries.rules_of(versions[0])),
+        "words": words_of(versions[0]),
         "calls": calls,
         "may_edit": queries.programmes_kept_by(actor).filter(pk=found.pk).exists(),
         "zone": viewer_zone(request, "UTC"),
@@ -75,7 +75,7 @@ def programme(request: HttpRequest, code: str) -> HttpResponse:
 def version(request: HttpRequest, code: str, number: int) -> HttpResponse:
     """One version as it was written."""
     found = gates.access_programme_version(staff(request), code, number)
-    words = programme_in_words(page_speaker(), queries.rules_of(found))
+    words = words_of(found)
     zone = viewer_zone(request, "UTC")
     context = {"version": found, "programme": found.programme, "words": words, "zone": zone}
     return render(request, "staff/programmes/version.html", context)

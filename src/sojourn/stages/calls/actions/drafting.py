@@ -138,6 +138,12 @@ def copy_call(last: Call, code: str, *, by: Actor) -> Call:
     return made
 
 
+def next_code(last: Call) -> str:
+    """The short name of the season after a call: its year one later; empty where there is no year, or it is taken."""
+    code = re.sub(r"20\d\d", lambda year: str(int(year[0]) + 1), last.code)
+    return "" if Call.objects.filter(code=code).exists() else code
+
+
 def shifted_windows(last: Call) -> dict[str, Span]:
     """The windows of the season after a call: the same weekday and hour by the clocks of its zone."""
     return {
