@@ -89,7 +89,7 @@ def check_project(facts: ProjectFacts, bounds: Bounds) -> tuple[Finding, ...]:
     return (
         _title(facts),
         _description(facts),
-        _languages(facts),
+        *_languages(facts),
         Finding("role", "roles", "met" if _has(facts.roles) else "needed"),
         Finding("skills", "skills", "met" if _has(facts.skills) else "advised"),
         *_track(facts, bounds),
@@ -127,12 +127,14 @@ def _description(facts: ProjectFacts) -> Finding:
     return Finding("length" if short else "description", "descriptions", "advised" if short else "met")
 
 
-def _languages(facts: ProjectFacts) -> Finding:
+def _languages(facts: ProjectFacts) -> tuple[Finding, ...]:
     """A title without its description in the same language, or the other way round, reads as a slip."""
     titles = {code for code, text in facts.titles.items() if text.strip()}
     described = {code for code, text in facts.descriptions.items() if text.strip()}
+    if not titles or not described:
+        return ()
     both = len(titles & described)
-    return Finding("languages", "titles", "met" if both >= SPOKEN else "advised", {"count": both})
+    return (Finding("languages", "titles", "met" if both >= SPOKEN else "advised", {"count": both}),)
 
 
 def _track(facts: ProjectFacts, bounds: Bounds) -> tuple[Finding, ...]:

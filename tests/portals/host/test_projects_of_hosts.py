@@ -104,7 +104,7 @@ def test_a_newer_version_elsewhere_is_told_and_what_was_typed_stays(
     shown = page.content.decode()
 
     assert (autosaved.status_code, page.status_code) == (409, 200)
-    assert ("Typed here" in shown, "newer version" in shown) == (True, True)
+    assert ('value="Typed here"' in shown, "newer version" in shown) == (True, True)
     again = {**typed, "page": "two", "save": "", "version": page.context["form"].data["version"]}
     assert client.post(f"/en/host/projects/{row.code}/edit/", again).status_code == 302
     assert Project.objects.get().titles == {"en": "Typed here"}

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.urls import reverse_lazy
 
 from sojourn.base.people.actor import Actor
@@ -143,7 +144,10 @@ class ProjectForm(forms.Form):
 
     def onto(self, project: Project) -> None:
         """Let the form, sent once more, be saved over the version that is there now."""
-        self.data = {**self.data, "version": project.changed_at.isoformat()}
+        data = QueryDict(mutable=True)
+        data.update(self.data)
+        data["version"] = project.changed_at.isoformat()
+        self.data = data
 
     @property
     def page_key(self) -> str:

@@ -18,7 +18,7 @@ from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by, told
 
 SIZE = 50
 # Projects that one confirmation page takes.
-MOST = 500
+MOST = 200
 Decision = Callable[[Project, str, datetime | None, Actor], object]
 
 
