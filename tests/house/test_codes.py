@@ -12,6 +12,7 @@ from house_templates import named, said
 
 from sojourn.core.allocation import CODES
 from sojourn.core.eligibility.reasons import OUTCOMES, REASONS
+from sojourn.portals.staff.verbs import KINDS, VERBS
 from sojourn.tables.outcome import CAPS, REFUSALS
 
 # What is called with a code as its first argument, and where the messages of such codes begin.
@@ -130,3 +131,26 @@ def test_every_message_has_a_use() -> None:
     }
 
     assert idle == set()
+
+
+def test_every_verb_and_kind_on_record_is_known_to_the_page_that_reads_it() -> None:
+    written = {"record": (0, 2), "write": (None, 1)}
+    kinds, verbs = set(), set()
+    for path, tree in modules():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call) or called(node) not in written or "actions" not in path.parts:
+                continue
+            kind_at, verb_at = written[called(node)]
+            if len(node.args) > verb_at:
+                verbs |= _texts(node.args[verb_at])
+                kinds |= set() if kind_at is None else _texts(node.args[kind_at])
+
+    assert (kinds - set(KINDS), verbs - set(VERBS)) == (set(), set())
+    assert len(verbs) > 20
+
+
+def _texts(node: ast.expr) -> set[str]:
+    """What an expression can be, where that is written out: a text, or one of two by a condition."""
+    if isinstance(node, ast.IfExp):
+        return _texts(node.body) | _texts(node.orelse)
+    return {node.value} if isinstance(node, ast.Constant) and isinstance(node.value, str) else set()

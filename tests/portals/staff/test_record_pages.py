@@ -17,7 +17,7 @@ from sojourn.base.jobs import work
 from sojourn.base.jobs.models import Job
 from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people.actor import Actor
-from sojourn.portals.staff.record import KINDS, VERBS
+from sojourn.portals.staff.verbs import KINDS, VERBS
 from sojourn.texts import speaker
 
 pytestmark = pytest.mark.django_db

@@ -34,21 +34,6 @@ PAGES = {
 UTC_ZONE = "UTC"
 # Whoever looks for more narrows the list, or exports it.
 MOST_LISTED = 2000
-# What is written on record, so that a list of filters needs no look at a million events; a test holds it to the source.
-KINDS = (
-    *("agreement", "programme", "call", "project", "catalogue_import"),
-    *("organisation", "organisation_import", "person", "way_back"),
-)
-VERBS = (
-    *("draft", "start", "reuse", "sponsor", "write", "save", "rename", "set_rules", "set_windows", "make", "change"),
-    *("submit", "take_back", "confirm", "vouch", "send_back", "accept", "ask_changes", "refuse", "comment", "discard"),
-    *("send", "approve", "begin", "supersede", "withdraw", "end", "publish", "suspend", "resume", "close"),
-    *("extend", "extend_person", "import", "undo_import", "read", "apply", "undo", "merge", "merged_into"),
-    *("add_party", "change_party", "remove_party", "add_event", "change_event", "add_document"),
-    *("add_contact", "remove_contact", "invite", "withdraw_invitation", "join", "give_role", "end_role"),
-    *("change_profile", "change_address", "change_password", "add_factor", "remove_factor"),
-    *("ask", "ask_way_back", "way_back", "act_as", "stop_acting", "retry"),
-)
 
 
 def reader(request: HttpRequest) -> Actor:

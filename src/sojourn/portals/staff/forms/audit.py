@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 
-from sojourn.portals.staff.record import KINDS, VERBS, Chosen, kind_name, verb_name
+from sojourn.portals.staff.record import Chosen, kind_name, verb_name
+from sojourn.portals.staff.verbs import KINDS, VERBS
 from sojourn.ui.forms import CivilDateField, spoken
 
 

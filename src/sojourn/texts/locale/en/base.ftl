@@ -126,7 +126,6 @@ audit-ask-way-back = Way back into the account asked for without signing in
 audit-way-back = Way back into the account opened by { $who }
 audit-act-as = Acting for this person begun by { $who }
 audit-stop-acting = Acting for this person ended by { $who }
-audit-retry = Tried again by { $who }
 audit-other = Something else by { $who }
 
 jobs-title = Background work

@@ -126,7 +126,6 @@ audit-ask-way-back = Récupération du compte demandée sans connexion
 audit-way-back = Récupération du compte ouverte par { $who }
 audit-act-as = Début d’action au nom de cette personne par { $who }
 audit-stop-acting = Fin d’action au nom de cette personne par { $who }
-audit-retry = Nouvel essai par { $who }
 audit-other = Autre chose par { $who }
 
 jobs-title = Travaux en arrière-plan

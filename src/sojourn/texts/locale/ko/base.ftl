@@ -126,7 +126,6 @@ audit-ask-way-back = 로그인하지 않은 상태에서 계정 복구를 요청
 audit-way-back = { $who }이 계정을 복구해 주었습니다
 audit-act-as = { $who }이 이 사람 대신 처리하기 시작했습니다
 audit-stop-acting = { $who }이 이 사람 대신 처리하기를 마쳤습니다
-audit-retry = { $who }이 다시 시도했습니다
 audit-other = { $who }이 다른 일을 했습니다
 
 jobs-title = 뒤에서 도는 작업
