@@ -202,7 +202,6 @@ front-no-projects = No project is public at the moment. Calls that open are anno
 front-calls = Open calls
 front-calls-none = No call is open for applications at this moment.
 front-calls-all = All calls, also those to come
-front-closes = closes
 front-map = Where the projects are
 front-who = What you can do here
 front-student = Students
@@ -217,7 +216,6 @@ front-promise = What you can count on
 front-promise-clock = Every deadline is shown in your time zone and in that of the call.
 front-promise-rules = Who may apply is decided by written rules, and each answer names its rule.
 front-promise-allocation = Places are allocated by a published procedure that anybody can compute again.
-front-sign-in = Sign in
 front-sign-up = Make an account
 
 error-404-title = This page is not here

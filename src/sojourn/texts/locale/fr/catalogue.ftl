@@ -202,7 +202,6 @@ front-no-projects = Aucun projet n’est public pour le moment. Les appels qui s
 front-calls = Appels ouverts
 front-calls-none = Aucun appel ne reçoit de candidatures en ce moment.
 front-calls-all = Tous les appels, y compris ceux à venir
-front-closes = clôture
 front-map = Où sont les projets
 front-who = Ce que vous pouvez faire ici
 front-student = Étudiants
@@ -217,7 +216,6 @@ front-promise = Ce sur quoi vous pouvez compter
 front-promise-clock = Chaque échéance est donnée dans votre fuseau horaire et dans celui de l’appel.
 front-promise-rules = L’admissibilité se décide selon des règles écrites, et chaque réponse nomme la sienne.
 front-promise-allocation = L’affectation des places suit une procédure publiée que chacun peut recalculer.
-front-sign-in = Connexion
 front-sign-up = Créer un compte
 
 error-404-title = Cette page n’est pas ici

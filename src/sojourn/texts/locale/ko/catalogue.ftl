@@ -165,7 +165,6 @@ front-no-projects = 지금 공개된 연구 프로젝트가 없습니다. 새로
 front-calls = 지원을 받는 모집 공고
 front-calls-none = 지금 지원을 받는 모집 공고가 없습니다.
 front-calls-all = 예정된 것까지 모든 모집 공고
-front-closes = 마감
 front-map = 연구 프로젝트가 있는 곳
 front-who = 여기에서 할 수 있는 일
 front-student = 학생
@@ -180,7 +179,6 @@ front-promise = 믿어도 되는 것
 front-promise-clock = 모든 마감은 보는 사람의 시간대와 모집 공고의 시간대로 함께 표시됩니다.
 front-promise-rules = 지원 자격은 글로 적힌 규칙으로 판정하며, 답마다 근거 규칙을 밝힙니다.
 front-promise-allocation = 자리는 공개된 절차로 배정하며, 누구나 다시 계산할 수 있습니다.
-front-sign-in = 로그인
 front-sign-up = 계정 만들기
 
 error-404-title = 이 페이지는 없습니다
