@@ -38,6 +38,14 @@ def test_a_new_organisation_has_a_code_from_its_name_and_a_whole_identifier() ->
     assert (first.code, second.code, first.ror_id) == ("ecole-larch", "ecole-larch-2", "https://ror.org/00839we02")
 
 
+def test_a_code_is_no_word_of_an_address() -> None:
+    made = actions.save_organisation(
+        None, {"names": {"en": "New"}, "kind": "company"}, by=factories.member("programme_officer")
+    )
+
+    assert made.code == "new-2"
+
+
 @pytest.mark.parametrize(("ror", "reason"), [("https://ror.org/00839we03", "ror_wrong"), ("00839we02", "ror_taken")])
 def test_wrong_and_taken_identifiers_are_refused(ror: str, reason: str) -> None:
     factories.organisation(ror_id="https://ror.org/00839we02")
@@ -148,3 +156,13 @@ def test_the_real_lists_go_in_once(name: str, rows: int) -> None:
 
     assert sum(first.values()) == sum(again.values()) == rows
     assert set(again) <= {"same", "faulty"}
+
+
+def test_hundreds_of_rows_go_in_at_once() -> None:
+    officer = factories.member("programme_officer")
+    kept = read([{"name": f"Company {number}", "country": "CA"} for number in range(600)], officer, "company")
+
+    counts = actions.apply_import(kept, by=officer)
+
+    assert counts == {"new": 600}
+    assert Event.objects.filter(object_kind="organisation", verb="make").count() == 600

@@ -123,7 +123,7 @@ def _take_over(kept: Organisation, gone: Organisation) -> None:
 def _merge(kept: Merged, gone: Merged, by: Actor, kind: str, why: str) -> dict[str, int]:
     if kept.pk == gone.pk:
         raise Refused("merge_same")
-    # Both are held in one order, so that two merges the opposite way wait for each other; one of them finds its row gone.
+    # Both are held in one order: of two merges the opposite way one waits for the other, and finds its row gone.
     held = type(kept)._default_manager.select_for_update().filter(pk__in=(kept.pk, gone.pk), merged_into=None)  # noqa: SLF001  likewise
     if len(held.order_by("pk")) != 2:
         raise Refused("changed_meanwhile")

@@ -32,6 +32,10 @@ FIELDS = (
 )
 
 
+# Words of addresses beside the code of an organisation.
+RESERVED = frozenset({"new", "twins", "import"})
+
+
 def save_organisation(organisation: Organisation | None, values: Mapping[str, Any], *, by: Actor) -> Organisation:
     """Make an organisation, or change one; what is not in `values` stays. The code follows from the English name.
 
@@ -93,7 +97,7 @@ def free_code(names: Mapping[str, str], taken: frozenset[str] | set[str] = froze
     held = taken
     if look:
         held = taken | set(Organisation.objects.filter(code__startswith=base).values_list("code", flat=True))
-    if base not in held:
+    if base not in held and base not in RESERVED:
         return base
     return next(code for number in range(2, len(held) + 3) if (code := f"{base}-{number}") not in held)
 
