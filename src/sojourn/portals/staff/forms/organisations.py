@@ -49,7 +49,7 @@ class OrganisationForm(forms.Form):
         field = self.fields["hub"]
         assert isinstance(field, forms.ModelChoiceField)
         field.queryset = queries.hubs()
-        field.label_from_instance = lambda row: row.name  # type: ignore[method-assign]  # the framework's own way
+        field.label_from_instance = _named  # type: ignore[method-assign]  # the way of the framework
         field.empty_label = ""
 
     def clean_country(self) -> str:
@@ -107,3 +107,7 @@ class MergeForm(forms.Form):
     """Why two rows are one."""
 
     why = forms.CharField(max_length=500, required=False, label=spoken("merge-why"))
+
+
+def _named(obj: Organisation) -> str:
+    return obj.name

@@ -114,13 +114,13 @@ def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
     form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
     if request.method == "POST" and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
         if request.POST.get("add"):
-            rows = form.counted(more)
-            return redirect(f"{request.path}?more={rows}#rows-{rows}")
+            name = form.counted(more)
+            return redirect(f"{request.path}?more={name}#rows-{name}")
         done(request, "agreement-done-save", version=number)
         return redirect("staff:agreement_version", code, number)
     context = {"agreement": found, "version": draft, "form": form}
-    rows = {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
-    return render(request, "staff/agreements/terms.html", {**context, **rows})
+    context |= {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
+    return render(request, "staff/agreements/terms.html", context)
 
 
 @login_required
