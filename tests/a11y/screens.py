@@ -8,10 +8,10 @@ from PIL import Image
 from pages import PAGES, Page
 
 LOOKS = (Look("en", "light", WIDE), Look("ko", "light", NARROW))
-KEY_LOOKS = (Look("ko", "light", WIDE), Look("fr", "dark", NARROW), Look("en", "dark", WIDE))
+KEY_LOOKS = (Look("ko", "dark", WIDE), Look("fr", "dark", NARROW))
 # A longer page is cut: its parts stand on other pictures.
-TALLEST = 2600
-COLOURS = 48
+TALLEST = 2000
+COLOURS = 128
 
 
 def name_of(page: Page, look: Look) -> str:
@@ -32,6 +32,6 @@ def shoot(visits: Visits, page: Page, look: Look, folder: Path) -> Path:
     target = folder / name_of(page, look)
     visit.page.screenshot(path=target, full_page=True, clip={"x": 0, "y": 0, "width": look.width, "height": tall})
     with Image.open(target) as whole:
-        small = whole.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        small = whole.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     small.save(target, optimize=True)
     return target
