@@ -126,9 +126,12 @@ def _copied(last: Call, kind: str, year: int, rules: ProgrammeVersion, officer: 
 def _extensions(cast: Cast, call: Call, officer: Actor) -> None:
     """A week more for everybody's projects, and two days more for one student's application."""
     with clock.held(at_place(SEOUL, 2026, 6, 4)):
-        actions.extend_window(
-            call, "projects", _at(2027, (6, 12), 13), "Two universities were closed after a storm.", by=officer
-        )
+        why = "Two universities were closed after a storm."
+        actions.extend_window(call, "projects", _at(2027, (6, 12), 13), why, by=officer)
+    student = cast.person("honam", "student")
+    with clock.held(at_place(SEOUL, 2026, 9, 1, 11)):
+        until = _at(2027, (9, 19), 13)
+        actions.extend_person(call, "applications", student, until, "In hospital until 15 September.", by=officer)
 
 
 def _stranger(cast: Cast) -> None:
