@@ -6,13 +6,14 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 
 from sojourn.core.errors import BadInput, Problem, Refused
 from sojourn.core.moves.agreement import MANAGING
 from sojourn.core.terms import MOST_PROJECT_SEATS, read_terms
 from sojourn.core.written_money import major_of, minor_of
 from sojourn.stages.agreements.models import Party
-from sojourn.stages.agreements.shown import track_words
+from sojourn.stages.agreements.wording import track_words
 from sojourn.tables.problems_text import say_sentence
 from sojourn.texts import speaker
 from sojourn.texts.speak import LANGUAGES
@@ -58,7 +59,7 @@ class TermsForm(forms.Form):
     texts = TextsFormField(required=False, rows=4, label=spoken("terms-texts"), help_text=spoken("terms-texts-help"))
 
     def __init__(
-        self, data: Mapping[str, Any] | None, *, terms: Mapping[str, Any], parties: Sequence[Party], more: str = ""
+        self, data: QueryDict | None, *, terms: Mapping[str, Any], parties: Sequence[Party], more: str = ""
     ) -> None:
         self.parties = parties
         self.at_home = [party for party in parties if party.role == "home_university"]
@@ -85,8 +86,8 @@ class TermsForm(forms.Form):
         rows[SHARES] = [(one["organisation"], True, one["share"]) for one in terms.get("shares", ())]
         return rows
 
-    def _count(self, data: Mapping[str, Any] | None, name: str, written: int, more: str) -> int:
-        sent = str((data or {}).get(f"rows-{name}", ""))
+    def _count(self, data: QueryDict | None, name: str, written: int, more: str) -> int:
+        sent = "" if data is None else str(data.get(f"rows-{name}", ""))
         count = int(sent) if sent.isascii() and sent.isdigit() and len(sent) < 4 else written + 1
         return min(MOST_ROWS, count + (1 if more == name else 0))
 

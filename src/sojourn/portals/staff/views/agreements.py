@@ -108,8 +108,8 @@ def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
     actor = staff(request)
     found = gates.access_managed_agreement(actor, code)
     draft = gates.access_draft(found, number)
-    more = request.POST.get("add", "") or request.GET.get("more", "")
     data = request.POST if request.method == "POST" else None
+    more = request.GET.get("more", "") if data is None else data.get("add", "")
     written = {**draft.terms, "texts": draft.texts}
     form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
     if request.method == "POST" and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
