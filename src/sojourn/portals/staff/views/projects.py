@@ -10,7 +10,7 @@ from django.shortcuts import redirect, render
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
 from sojourn.portals.staff.forms.projects import VetForm
-from sojourn.portals.staff.views.projects_listed import SORTS, chosen_in, filters, heads, tabs
+from sojourn.portals.staff.views.projects_listed import SORTS, chosen_in, filters, heads, tabs, whole_rows
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
@@ -52,17 +52,15 @@ def projects(request: HttpRequest) -> HttpResponse:
     actor = officer(request)
     chosen = chosen_in(request.GET)
     counts = queries.counts_by_state(queries.filtered(queries.vetted_by(actor), {**chosen, "state": ()}))
-    rows, order = sorted_by(
-        queries.with_names(queries.filtered(queries.vetted_by(actor), chosen)), request, SORTS, "submitted"
-    )
+    rows, order = sorted_by(queries.filtered(queries.vetted_by(actor), chosen), request, SORTS, "submitted")
     state = chosen["state"][0] if chosen["state"] else ""
     count = counts.get(state, 0) if state else sum(counts.values())
     context = {
-        "page": page_of(rows, request, SIZE, count),
+        "page": whole_rows(page_of(rows.only("pk"), request, SIZE, count)),
         "order": order,
         "heads": heads(),
         "tabs": tabs(request.GET, counts, state),
-        "filters": filters(actor),
+        "filters": filters(actor, counts),
         "kept": [(name, value) for name in request.GET if name != "page" for value in request.GET.getlist(name)],
         "may_vet": queries.may_vet(actor),
         "can_accept": queries.may_vet(actor) and state in {"", "confirmed"} and bool(counts.get("confirmed")),

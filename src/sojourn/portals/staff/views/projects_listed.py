@@ -1,13 +1,17 @@
 """The list of projects of officers: its columns, tabs and filters, all of them in the address."""
 
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 
+from django.core.cache import cache
 from django.http import QueryDict
 
 from sojourn.base.people.actor import Actor
 from sojourn.core.moves.project import PRIVATE, STATES
 from sojourn.stages.projects import queries
+from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.templatetags.projects import province_name, track_name
+from sojourn.ui.answers import Page
 from sojourn.ui.pieces import Filter, Option, Tab
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -26,6 +30,7 @@ SORTS = {
     "start": ("start_from", "pk"),
     "submitted": ("submitted_at", "pk"),
 }
+KEPT_SECONDS = 60
 KINDS = {"seats": "num", "start": "date", "submitted": "date"}
 
 
@@ -52,10 +57,18 @@ def tabs(asked: QueryDict, counts: Mapping[str, int], state: str) -> list[Tab]:
     return [*shown, Tab(say("projects-filter-all"), _address(asked, "all"), sum(counts.values()), not state)]
 
 
-def filters(actor: Actor) -> list[Filter]:
-    """What the list can be narrowed to: only what occurs."""
+def whole_rows(page: Page[Project]) -> Page[Project]:
+    """A page of keys with the projects themselves: thousands are sorted by their keys alone."""
+    found = queries.with_names(Project.objects.filter(pk__in=[row.pk for row in page])).in_bulk()
+    return Page([found[row.pk] for row in page if row.pk in found], page.number, page.size, page.count)
+
+
+def filters(actor: Actor, counts: Mapping[str, int]) -> list[Filter]:
+    """What the list can be narrowed to: only what occurs, looked up again after a minute or when a count is another."""
     say = page_speaker()
-    choices = queries.filter_choices(actor)
+    key = f"project-filters:{actor.person.code}:{say.language}:{sorted(counts.items())}"
+    known = sha256(key.encode()).hexdigest()
+    choices = cache.get_or_set(known, lambda: queries.filter_choices(actor), KEPT_SECONDS) or {}
     return [
         Filter(name, say(f"project-{name}"), _options(name, choices[name]), is_content=name in NAMED_BY_PEOPLE)
         for name in FILTERS
