@@ -97,7 +97,7 @@ def tiles(listing: Listing, address: Address, directory: Directory, *, into_cata
 
 
 def _choice(facet: str, value: str, name: str, count: int, on: tuple[str, ...], speaker: Speaker) -> Choice:
-    return Choice(facet, value, name, counted(speaker, count), value in on, f"{facet}-{slugify(value) or 'none'}")
+    return Choice(facet, value, name, counted(speaker, count), value in on, _id(facet, value))
 
 
 def chips(address: Address, directory: Directory) -> list[Chip]:
@@ -147,6 +147,12 @@ def coded(prefix: str, value: str, speaker: Speaker) -> str:
     return (
         speaker(code) if value and code.isascii() and code.replace("-", "").isalnum() and speaker.has(code) else value
     )
+
+
+@lru_cache(maxsize=2048)
+def _id(facet: str, value: str) -> str:
+    """The id of a value's box; the same value has the same on every page, so that the focus stays on it."""
+    return f"{facet}-{slugify(value) or 'none'}"
 
 
 @lru_cache(maxsize=8192)
