@@ -55,7 +55,7 @@ class Visits:
         """The browser of the role that a page needs."""
         key = (page.role, page.at)
         if key not in self._known:
-            visit = Visit(self.opened, self.site)
+            visit = Visit(self.opened, self.site, timezone_id="Asia/Seoul")
             if page.role:
                 visit.enter(page.role, page.at)
             self._known[key] = visit

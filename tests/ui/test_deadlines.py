@@ -68,6 +68,8 @@ def test_the_last_hour_calls_for_attention_and_the_past_does_not() -> None:
     [
         ("America%2FToronto", "en", "America/Toronto"),
         ("../../etc/passwd", "en", "America/Vancouver"),
+        ("UTC", "fr", "America/Vancouver"),
+        ("Etc%2FGMT", "en", "America/Vancouver"),
         ("", "ko", "Asia/Seoul"),
         ("", "fr", "America/Vancouver"),
     ],

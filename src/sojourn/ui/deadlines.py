@@ -27,7 +27,8 @@ def viewer_zone(request: HttpRequest, otherwise: str) -> str:
     if actor and actor.person.time_zone:
         return actor.person.time_zone
     kept = request.COOKIES.get(ZONE_COOKIE, "").replace("%2F", "/")
-    return kept if kept in ZONES else ZONE_OF_LANGUAGE.get(page_speaker().language, otherwise)
+    is_place = kept in ZONES and "/" in kept and not kept.startswith("Etc/")
+    return kept if is_place else ZONE_OF_LANGUAGE.get(page_speaker().language, otherwise)
 
 
 def place_of(zone: str) -> str:
