@@ -5,7 +5,6 @@ from typing import TypeVar
 from django.http import Http404
 
 from sojourn.base.people.actor import Actor
-from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import queries
 from sojourn.stages.projects.models import CatalogueImport, Project
 
@@ -50,14 +49,6 @@ def access_public_project(code: str) -> Project:
     Errors: Http404.
     """
     return _found(queries.with_names(queries.public_projects()).filter(code=code).first())
-
-
-def access_import_call(actor: Actor | None, code: str) -> Call:
-    """A call into which the actor may import a catalogue.
-
-    Errors: Http404.
-    """
-    return _found(queries.calls_with_imports(actor).filter(code=code).first())
 
 
 def access_import(actor: Actor | None, code: str) -> CatalogueImport:

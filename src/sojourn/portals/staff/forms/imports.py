@@ -9,6 +9,8 @@ from sojourn.stages.projects import queries
 from sojourn.stages.projects.actions.importing import TARGETS
 from sojourn.stages.projects.imports.planning import IMPORT_COLUMNS
 from sojourn.stages.projects.models import CatalogueImport
+from sojourn.tables.catalogue.headings import match
+from sojourn.tables.catalogue.lines import COLUMNS
 from sojourn.ui.forms import CodesField, spoken
 
 
@@ -35,7 +37,8 @@ class HeadingsForm(forms.Form):
     def __init__(self, *args: Any, made: CatalogueImport, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         found = [(heading, heading) for heading in dict.fromkeys(made.report.get("found", ()))]
-        columns = made.report.get("columns", {})
+        # Where the file could not be read yet, what was guessed of its other headings must not get lost.
+        columns = made.report.get("columns") or _guessed(list(made.report.get("found", ())))
         for name in IMPORT_COLUMNS:
             self.fields[name] = forms.ChoiceField(
                 required=False,
@@ -48,3 +51,8 @@ class HeadingsForm(forms.Form):
     def mapping(self) -> dict[str, str]:
         """The heading of each column; an empty one leaves the column out."""
         return {name: str(self.cleaned_data[name]) for name in IMPORT_COLUMNS}
+
+
+def _guessed(found: list[str]) -> dict[str, str]:
+    """The heading of each column as the import reads them without anybody's help."""
+    return {column: found[place] for column, place in match(found, {}, COLUMNS).places.items()}
