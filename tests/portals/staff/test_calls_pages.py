@@ -331,3 +331,32 @@ def test_every_page_of_a_programme_opens_in_every_language(
 ) -> None:
     assert client.get(f"/{language}/staff/programmes/{target.rules.programme.code}/{page}").status_code == 200
     assert client.get(f"/{language}/staff/programmes/").status_code == 200
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize(
+    "act", ["check", "add-rule", "add-component", "remove-rule-0", "remove-component-7", "save", "?"]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "award = 3\neligibility = 4",
+        'eligibility = ["x"]\naward.components = "none"',
+        '[[eligibility]]\nkind = []\n[[eligibility]]\nkind = "min_age"\non = "soon"\nyears = "many"',
+        '[award]\ncurrency = 7\nceiling_minor = "much"\nunits = 5',
+        "[[award]]\nweeks = 3",
+        "window.start_from = 2027-05-01T00:00:00\nallocation.caps = []",
+    ],
+)
+def test_a_strange_file_is_answered_with_its_problems_in_form_and_text(
+    client: Client, target: Call, text: str, act: str
+) -> None:
+    of = target.rules.programme
+
+    for mode in ("text", "form"):
+        data = {"text": text, "mode": mode, "act": act, "kind": "min_age", "seen": "1", "award--weeks": "3"}
+        answer = client.post(f"/en/staff/programmes/{of.code}/edit/", data)
+        shown = client.post(f"/en/staff/programmes/{of.code}/edit/", {**data, "mode": "text", "act": "to-form"})
+        assert (answer.status_code, shown.status_code) == (200, 200)
+    assert of.versions.count() == 1

@@ -65,11 +65,20 @@ def set_at(document: Any, path: Path, value: Any) -> None:
             if value is None:
                 return
             part[step] = tomlkit.table()
+        if not _holds(part, step):
+            return  # the file has something else where a table belongs: its check says so
         part = part[step]
+    if not isinstance(part, MutableMapping):
+        return
     if value is not None:
         part[last] = value
     elif last in part:
         del part[last]
+
+
+def _holds(part: Any, step: str | int) -> bool:
+    """Whether a step can be taken from a part of the file."""
+    return isinstance(part, MutableMapping if isinstance(step, str) else MutableSequence)
 
 
 def append_row(document: Any, path: Path, row: dict[str, Any]) -> None:
@@ -80,6 +89,10 @@ def append_row(document: Any, path: Path, row: dict[str, Any]) -> None:
         if step not in part:
             part[step] = tomlkit.table()
         part = part[step]
+        if not isinstance(part, MutableMapping):
+            return
+    if last in part and not isinstance(part[last], MutableSequence):
+        return
     table = tomlkit.table()
     table.update(row)
     if last not in part:
@@ -90,15 +103,21 @@ def append_row(document: Any, path: Path, row: dict[str, Any]) -> None:
 def remove_row(document: Any, path: Path, number: int) -> None:
     """Take a table out of a list of tables; the last one takes the list with it."""
     *way, last = path
+    if not 0 <= number < len(rows_at(document, path)):
+        return
     part: Any = document
     for step in way:
         part = part[step]
-    if last not in part or not 0 <= number < len(part[last]):
-        return
     if len(part[last]) == 1:
         del part[last]
     else:
         del part[last][number]
+
+
+def rows_at(document: Any, path: Path) -> list[dict[str, Any]]:
+    """The tables of a list as plain Python; none where the file has something else there."""
+    rows = value_at(document, path)
+    return rows if isinstance(rows, list) and all(isinstance(row, dict) for row in rows) else []
 
 
 def written(document: Any) -> str:

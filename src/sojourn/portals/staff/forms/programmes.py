@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -13,7 +14,17 @@ from django.forms.boundfield import BoundField
 from sojourn.base.people.models import Organisation
 from sojourn.core.grade_scales import SCALES
 from sojourn.core.money import digits_of
-from sojourn.stages.calls.programme_text import SHIPPED, Path, append_row, opened, remove_row, set_at, value_at, written
+from sojourn.stages.calls.programme_text import (
+    SHIPPED,
+    Path,
+    append_row,
+    opened,
+    remove_row,
+    rows_at,
+    set_at,
+    value_at,
+    written,
+)
 from sojourn.ui.forms import CivilDateField, spoken
 from sojourn.ui.words import spoken as said
 
@@ -129,12 +140,12 @@ class ProgrammeForm(forms.Form):
                     self._add(key, f"programme-field-{'-'.join(str(step) for step in key.path)}")
         self._rows(COMPONENTS, COMPONENT, "component")
         self._rows(INSTALMENTS, INSTALMENT, "instalment")
-        for number, rule in enumerate(value_at(self.document, ELIGIBILITY) or []):
-            for part in (*RULES.get(rule.get("kind", ""), ()), *_EVERY_RULE):
+        for number, rule in enumerate(rows_at(self.document, ELIGIBILITY)):
+            for part in (*RULES.get(str(rule.get("kind", "")), ()), *_EVERY_RULE):
                 self._add(Key(("eligibility", number, part[0]), part[1], part[2]), f"programme-field-rule-{part[0]}")
 
     def _rows(self, path: Path, parts: tuple[tuple[str, Kind, tuple[str, ...]], ...], prefix: str) -> None:
-        for number, _ in enumerate(value_at(self.document, path) or []):
+        for number, _ in enumerate(rows_at(self.document, path)):
             for name, kind, options in parts:
                 self._add(Key((*path, number, name), kind, options), f"programme-field-{prefix}-{name}")
 
@@ -153,7 +164,7 @@ class ProgrammeForm(forms.Form):
 
     def rows_of(self, path: Path) -> list[list[BoundField]]:
         """The fields of each table of a list."""
-        count = len(value_at(self.document, path) or [])
+        count = len(rows_at(self.document, path))
         return [
             [self[name] for name, key in self.keys.items() if key.path[: len(path) + 1] == (*path, number)]
             for number in range(count)
@@ -172,14 +183,18 @@ class ProgrammeForm(forms.Form):
     @property
     def rules(self) -> list[tuple[str, list[BoundField]]]:
         """The rules of eligibility with their kinds."""
-        kinds = [str(rule.get("kind", "")) for rule in value_at(self.document, ELIGIBILITY) or []]
+        stated = [str(rule.get("kind", "")) for rule in rows_at(self.document, ELIGIBILITY)]
+        kinds = [kind if kind in RULES else "" for kind in stated]
         return list(zip(kinds, self.rows_of(ELIGIBILITY), strict=True))
 
     def written(self) -> str:
         """The file with what was filled in; whatever the form does not show stays as it is."""
         self.currency = str(self.cleaned_data.get("award--currency") or self.currency)
         for name, key in self.keys.items():
-            set_at(self.document, key.path, _stored(key, self.cleaned_data.get(name), self.currency))
+            stored = _stored(key, self.cleaned_data.get(name), self.currency)
+            if stored is None and self.fields[name].initial is None:
+                continue  # a value that its field could not show is not taken out behind somebody's back
+            set_at(self.document, key.path, stored)
         return written(self.document)
 
 
@@ -192,7 +207,7 @@ def changed_rows(text: str, act: str, kind: str) -> str:
     if found[1] == "remove":
         remove_row(document, ROWS[found[2]], int(found[3] or 0))
     elif found[2] == "rule":
-        taken = {str(rule.get("id")) for rule in value_at(document, ELIGIBILITY) or []}
+        taken = {str(rule.get("id")) for rule in rows_at(document, ELIGIBILITY)}
         name = next(name for name in (kind, *(f"{kind}_{n}" for n in range(2, 1000))) if name not in taken)
         append_row(document, ELIGIBILITY, {"id": name, "kind": kind} if kind in RULES else {"id": name})
     else:
@@ -235,15 +250,19 @@ def _shown(key: Key, value: Any, currency: str) -> Any:
             return Decimal(value).scaleb(-digits_of(currency)) if isinstance(value, int) else None
         case "names":
             return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        case "date":
+            return value if isinstance(value, date) else None
+        case "whole" | "number":
+            return value if isinstance(value, int | float) else None
         case "seats":
             return _lines(value, str)
         case "grades":
             return _lines(value, _grade)
         case "scores":
-            rows = value if isinstance(value, list) else []
+            rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
             return "\n".join(f"{row.get('test', '')} = {row.get('score', '')}" for row in rows)
         case _:
-            return value
+            return value if isinstance(value, str | int | float) else None
 
 
 def _lines(value: Any, say: Any) -> str:
