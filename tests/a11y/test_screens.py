@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from looking import Look, Visits, named
-from pages import Page
 
+from pages import Page
 from screens import name_of, shoot, wanted
 
 KEPT = Path(__file__).resolve().parents[2] / "docs" / "screens"
