@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import lotteries
+import pages
 import peers
 import solve
 import whole
@@ -32,6 +33,7 @@ def parts(arguments: argparse.Namespace, folder: Path) -> dict[str, Callable[[],
         "large": lambda: solve.measure_large(arguments.large_students, folder / "large"),
         "whole": lambda: whole.measure(students, min(rounds, 3), folder / "whole"),
         "lotteries": lambda: lotteries.measure(arguments.call_students, arguments.lotteries, folder / "lotteries"),
+        "pages": lambda: pages.measure(tuple(arguments.page_projects), arguments.page_requests),
     }
 
 
@@ -43,7 +45,7 @@ def growth_sizes(first: int, last: int) -> list[int]:
 def read_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     """Sizes and parts; --quick sets small sizes, which single options override."""
     parser = argparse.ArgumentParser(description="Measure Sojourn and write docs/numbers.md.")
-    parser.add_argument("parts", nargs="*", metavar="PART", help="peers, solve, growth, large, whole, lotteries")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="peers, solve, growth, large, whole, lotteries, pages")
     parser.add_argument("--quick", action="store_true", help="small sizes; writes nothing")
     quick = parser.parse_known_args(words)[0].quick
     for name, full, small in (
@@ -54,10 +56,13 @@ def read_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
         ("lotteries", 10_000, 100),
         ("rounds", 7, 3),
         ("peer-limit", 60, 10),
+        ("page-requests", 60, 5),
     ):
         parser.add_argument(f"--{name}", type=int, default=small if quick else full)
     sizes = [100, 300] if quick else [100, 1_000, 10_000]
     parser.add_argument("--peer-students", type=int, nargs="+", default=sizes)
+    projects = [200, 400] if quick else list(pages.SIZES)
+    parser.add_argument("--page-projects", type=int, nargs="+", default=projects)
     parser.add_argument("--work", type=Path, help="where to keep the drawn markets (default: a folder that goes away)")
     return parser.parse_args(words)
 

@@ -16,7 +16,7 @@ from sojourn.core.verify import check_market
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCH = ROOT / "bench"
-NAMES = ("measuring", "instances", "folders", "solve", "peers", "whole", "lotteries", "run")
+NAMES = ("measuring", "instances", "folders", "solve", "peers", "whole", "lotteries", "pages", "run")
 TINY = 60
 
 Bench = dict[str, ModuleType]
@@ -218,6 +218,15 @@ def test_lotteries_are_counted_and_broken_down(bench: Bench, tmp_path: Path) -> 
         f"{call}: 4 lotteries on {bench['lotteries'].os.cpu_count()} cores"
         for call in ("merit, capacities", "rankings, every cap")
     ]
+
+
+def test_pages_are_measured_at_every_size_on_every_database_there_is(bench: Bench) -> None:
+    part = bench["pages"].measure((TINY, 2 * TINY), 2)
+
+    searches = [row.what for row in part.rows if row.limit == 50.0]
+    assert searches[:2] == [f"SQLite, {size} projects: search, p50 (p95)" for size in (TINY, 2 * TINY)]
+    assert len(searches) in (2, 4)
+    assert told(part)[f"SQLite, {TINY} projects: list of projects"].endswith(" queries")
 
 
 @pytest.mark.parametrize(
