@@ -43,14 +43,6 @@ def access_vetted_project(actor: Actor | None, code: str) -> Project:
     return _found(queries.with_names(queries.vetted_by(actor)).filter(code=code).first())
 
 
-def access_public_project(code: str) -> Project:
-    """An accepted project, for everybody.
-
-    Errors: Http404.
-    """
-    return _found(queries.with_names(queries.public_projects()).filter(code=code).first())
-
-
 def access_import(actor: Actor | None, code: str) -> CatalogueImport:
     """The import of that code.
 

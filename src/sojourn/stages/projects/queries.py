@@ -31,8 +31,8 @@ CORE_TRACK = "ai-core"
 
 
 def public_projects() -> QuerySet[Project]:
-    """What everybody may see: accepted projects of calls that have been published."""
-    return Project.objects.filter(state="accepted", call__in=calls.public_calls().values("pk"))
+    """What everybody may see: accepted projects of published calls. Asked again for whatever is shown."""
+    return Project.objects.filter(state="accepted", call__state="published")
 
 
 def with_names(projects: QuerySet[Project]) -> QuerySet[Project]:

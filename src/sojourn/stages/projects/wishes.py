@@ -9,7 +9,7 @@ from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Person
 from sojourn.core.errors import Refused
 from sojourn.stages.projects.models import Project, Wish
-from sojourn.stages.projects.search.listing import public_projects
+from sojourn.stages.projects.queries import public_projects
 
 MOST = 100
 

@@ -12,8 +12,8 @@ from django.utils.safestring import SafeString, mark_safe
 from sojourn.base.content.texts import in_language, language_of
 from sojourn.portals.public.catalogue.facets import province_name
 from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.queries import public_projects
 from sojourn.stages.projects.search.asking import Question
-from sojourn.stages.projects.search.listing import public_projects
 from sojourn.stages.projects.search.marking import Marker
 from sojourn.stages.projects.search.places import PROVINCES, province_code
 from sojourn.texts import Speaker

@@ -7,7 +7,7 @@ from sojourn.base.content.texts import in_language
 from sojourn.portals.public.catalogue import cards
 from sojourn.portals.public.catalogue.detail import rows
 from sojourn.stages.projects.models import Project
-from sojourn.stages.projects.search.listing import public_projects
+from sojourn.stages.projects.queries import public_projects
 from sojourn.ui.templatetags.saying import page_speaker
 
 MOST = 4

@@ -11,7 +11,7 @@ from sojourn.base import clock
 from sojourn.base.content.texts import in_language
 from sojourn.portals.public.catalogue import facets
 from sojourn.stages.projects.models import Project
-from sojourn.stages.projects.search.listing import public_projects
+from sojourn.stages.projects.queries import public_projects
 from sojourn.stages.projects.search.places import province_code
 from sojourn.tables.export import Cell, csv_lines, xlsx_bytes
 from sojourn.texts import Speaker

@@ -3,7 +3,7 @@
 from django.http import Http404
 
 from sojourn.stages.projects.models import Project
-from sojourn.stages.projects.search.listing import public_projects
+from sojourn.stages.projects.queries import public_projects
 
 
 def access_public_project(code: str) -> Project:

@@ -9,12 +9,10 @@ from typing import Any
 
 import numpy as np
 from django.db import connection
-from django.db.models import QuerySet
 from numpy.typing import NDArray
 
 from sojourn.base.people.models import Organisation
 from sojourn.stages.calls.models import Call
-from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search.asking import Question, read_question
 from sojourn.stages.projects.search.finding import find
 from sojourn.stages.projects.search.places import province_code
@@ -69,11 +67,6 @@ class Listing:
         before = int(self.keys[place - 1]) if place else None
         after = int(self.keys[place + 1]) if place + 1 < len(self.keys) else None
         return place + 1, before, after
-
-
-def public_projects() -> "QuerySet[Project]":
-    """What everybody may see: accepted projects of published calls. Asked again for whatever is shown."""
-    return Project.objects.filter(state="accepted", call__state="published")
 
 
 @dataclass(frozen=True)
