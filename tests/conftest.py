@@ -1,4 +1,4 @@
-"""What every test of the portal shares."""
+"""What tests of all parts share: one browser a worker, and a record that can be emptied between two tests."""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
+from live_site import CHROMIUM
+from live_site import browser as open_browser
 
 RECORD = ("audit_event", "audit_seal", "audit_sealedhead")
 
@@ -22,6 +24,16 @@ def _record_can_be_emptied_between_tests() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(BaseDatabaseOperations, "execute_sql_flush", without_triggers)
         yield
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """Chromium without a window: one for a whole run, because its driver cannot be started twice in a process."""
+    pytest.importorskip("playwright.sync_api")
+    if CHROMIUM is None:
+        pytest.skip("no Chromium on this machine")
+    with open_browser() as opened:
+        yield opened
 
 
 @contextmanager

@@ -6,19 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from live_site import world_site
 from looking import Visits
 
 
 @pytest.fixture(scope="session")
-def visits(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visits]:
+def visits(chromium: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visits]:
     """The visits to a world of its own."""
-    live_site: Any = pytest.importorskip("live_site")
-    if live_site.CHROMIUM is None:
-        pytest.skip("no Chromium on this machine")
     if running := os.environ.get("LOOK_AT"):  # a portal that runs already, while one works on a page
-        with live_site.browser() as opened:
-            yield Visits(running, opened)
+        yield Visits(running, chromium)
         return
     folder: Path = tmp_path_factory.mktemp("looked-at")
-    with live_site.world_site(folder) as site, live_site.browser() as opened:
-        yield Visits(site, opened)
+    with world_site(folder) as site:
+        yield Visits(site, chromium)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from live_site import CHROMIUM, Visit, browser, world_site
+from live_site import CHROMIUM, Visit, world_site
 
 
 @pytest.fixture(scope="session")
@@ -18,21 +18,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
-def opened() -> Iterator[Any]:
-    """Chromium."""
-    pytest.importorskip("playwright.sync_api")
-    with browser() as chromium:
-        yield chromium
-
-
 @pytest.fixture
-def visit(site: str, opened: Any) -> Iterator[Callable[[str], Visit]]:
+def visit(site: str, chromium: Any) -> Iterator[Callable[[str], Visit]]:
     """A browser of somebody, in a language; whatever went wrong in it fails the test at its end."""
     made: list[Visit] = []
 
     def somebody(language: str = "en", **settings: Any) -> Visit:
-        made.append(Visit(opened, site, language, **settings))
+        made.append(Visit(chromium, site, language, **settings))
         return made[-1]
 
     yield somebody
