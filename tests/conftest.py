@@ -6,8 +6,13 @@ from typing import Any
 
 import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
+from hypothesis import settings
 from live_site import CHROMIUM
 from live_site import browser as open_browser
+
+# How long an example takes says something of the machine, nothing of the code.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 RECORD = ("audit_event", "audit_seal", "audit_sealedhead")
 

@@ -83,7 +83,7 @@ ACCEPTED = {"code": "gra-2027-toronto-accepted"}
 REFUSED = {"code": "gra-2027-toronto-refused"}
 CATALOGUE = (
     Row("public:catalogue", EVERYBODY),
-    Row("public:project", EVERYBODY, ACCEPTED, REFUSED),
+    Row("public:project", EVERYBODY, ACCEPTED, REFUSED, most_queries=14),  # the shelf of the search may be read anew
     Row("public:keep", EVERYBODY, ACCEPTED, REFUSED, method="post"),
     Row("public:let-go", EVERYBODY, ACCEPTED, REFUSED, method="post"),
     Row("public:wishes", EVERYBODY),
