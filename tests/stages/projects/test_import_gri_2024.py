@@ -1,6 +1,5 @@
-"""The real catalogue of 2024, where it is at hand: 2,960 projects within seconds, its faults by name."""
+"""The real catalogue of 2024, where it is at hand: 2,960 projects, its faults by name."""
 
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -9,7 +8,6 @@ from django.core.files.base import ContentFile
 from factories import call, member, organisation, party
 
 from sojourn.base.jobs import work
-from sojourn.base.jobs.models import Job
 from sojourn.stages.projects import actions, queries
 from sojourn.stages.projects.models import CatalogueImport, Project
 from sojourn.tables.catalogue.places import universities
@@ -22,6 +20,14 @@ HERE = next(
     ),
     None,
 )
+# How many rows of the catalogue have which fault of their place.
+PLACES = {
+    "place_contradicts": 1,
+    "place_elsewhere": 14,
+    "place_missing": 11,
+    "place_region_repaired": 1,
+    "place_repaired": 10,
+}
 pytestmark = [
     pytest.mark.django_db,
     pytest.mark.data,
@@ -29,7 +35,7 @@ pytestmark = [
 ]
 
 
-def test_the_real_catalogue_is_read_applied_and_repeated_within_seconds() -> None:
+def test_the_real_catalogue_is_read_and_applied_with_its_faults_named() -> None:
     assert HERE is not None
     for each in {found.host: found for found in universities().values()}.values():
         organisation("host_university", code=each.host, names={"en": each.name}, province=each.region, city=each.city)
@@ -37,19 +43,15 @@ def test_the_real_catalogue_is_read_applied_and_repeated_within_seconds() -> Non
     officer = member("programme_officer", party(target.agreement, "agency"))
     content = HERE.read_bytes()
 
-    begun = time.process_time()
     made = actions.new_import(target, ContentFile(content, name="projects.xlsx"), "accepted", by=officer)
     work.run_due()
-    read = time.process_time() - begun
     made = CatalogueImport.objects.get(pk=made.pk)
     counts = made.report["counts"]
     notes = Counter(note["code"] for row in made.report["rows"] for note in row["notes"])
     actions.apply_import(made, by=officer)
     work.run_due()
-    applied = time.process_time() - begun - read
-    print(Job.objects.values_list("state", "fault"), counts, notes, read, applied)  # noqa: T201
 
+    assert {code: notes[code] for code in PLACES} == PLACES
     assert counts == {"faulty": 0, "changed": 0, "new": 2960, "same": 0, "copy": 0}
     assert Project.objects.filter(call=target, state="accepted").count() == 2960
     assert queries.public_projects().count() == 2960
-    assert (read < 10, applied < 20) == (True, True)
