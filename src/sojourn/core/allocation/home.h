@@ -3,6 +3,7 @@
 #define SOJOURN_HOME_H
 
 #include "lines.h"
+#include "memory.h"
 
 static void activate(Run *run, int32_t student) {
     run->flags[student] |= ACTIVE;
@@ -85,18 +86,19 @@ static void student_exhausted(Run *run, int32_t student) {
 static int start_homes(Run *run) {
     Market *m = run->m;
     int64_t n = m->students;
-    int32_t *by_position = malloc((size_t)(n + 1) * sizeof *by_position);
+    int32_t *by_position = large((size_t)(n + 1) * sizeof *by_position);
     run->homes = calloc((size_t)m->homes + 1, sizeof *run->homes);
     run->reserves = calloc((size_t)m->reserves + 1, sizeof *run->reserves);
     run->denied = calloc((size_t)m->countries + 1, sizeof *run->denied);
-    run->home_list = malloc((size_t)(n + 1) * sizeof *run->home_list);
-    run->reserve_list = malloc((size_t)(n + 1) * sizeof *run->reserve_list);
-    run->flags = calloc((size_t)n + 1, 1);
+    run->home_list = large((size_t)(n + 1) * sizeof *run->home_list);
+    run->reserve_list = large((size_t)(n + 1) * sizeof *run->reserve_list);
+    run->flags = large((size_t)n + 1);
     if (!by_position || !run->homes || !run->reserves || !run->denied || !run->home_list || !run->reserve_list ||
         !run->flags) {
         free(by_position);
         return -1;
     }
+    memset(run->flags, 0, (size_t)n + 1);
     for (int64_t i = 0; i < n; i++) by_position[i] = -1;
     for (int64_t s = 0; s < n; s++) {
         if (run->cursor[s] == run->cursor[s + 1]) continue; /* nothing to offer to */
@@ -121,7 +123,11 @@ static int start_homes(Run *run) {
         at += size;
     }
     for (int64_t i = 0; i < n; i++) {
-        int32_t s = by_position[i];
+        int32_t s = by_position[i], ahead = i + 32 < n ? by_position[i + 32] : -1;
+        if (ahead >= 0) {
+            __builtin_prefetch(&m->home[ahead]);
+            __builtin_prefetch(&m->reserve[ahead]);
+        }
         if (s < 0) continue;
         run->home_list[run->homes[m->home[s]].list_last++] = s;
         int32_t r = m->reserve[s];
@@ -133,7 +139,6 @@ static int start_homes(Run *run) {
             reserve->cursor = reserve->last;
         }
     }
-    free(by_position);
     for (int64_t h = 0; h < m->homes; h++) {
         Home *home = &run->homes[h];
         int32_t room = home->quota;
@@ -179,8 +184,9 @@ static int start_homes(Run *run) {
             }
         }
     }
-    for (int64_t s = 0; s < n; s++) /* in the order in which their lists stand in memory */
-        if (run->flags[s] & ACTIVE) enqueue(run, (int32_t)s);
+    for (int64_t i = 0; i < n; i++) /* the best first: what they take, fewer lose again */
+        if (by_position[i] >= 0 && run->flags[by_position[i]] & ACTIVE) enqueue(run, by_position[i]);
+    free(by_position);
     return 0;
 }
 

@@ -1,7 +1,9 @@
 /* The compiled solver: deferred acceptance under nested caps on both sides, one offer at a time.
  *
  * Every order in which offers are processed gives the same allocation, so the order here is the one that memory likes:
- * a queue, read ahead by prefetch; one 64-byte line a project; projects renumbered so that every group is a run of them.
+ * a queue, taken in batches whose memory is fetched ahead; one 64-byte line a project; projects renumbered so that
+ * every group is a run of them. What was refused at a project stays refused there, and everybody of a later key with it,
+ * so most offers are answered by the project's bar alone.
  * The offers held under a full group form a matroid's basis: a new offer drives out the worst of the innermost full
  * group (Oxley, Matroid Theory, 1.8 on fundamental circuits), which is all that a step has to find.
  *
@@ -12,14 +14,13 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "home.h"
 #include "market.h"
+#include "memory.h"
 #include "worst.h"
 
-
-enum { FAR = 96, MIDDLE = 64, NEAR = 32, NEXT = 12 }; /* how many offers ahead each step is fetched */
+enum { BATCH = 32 }; /* how many offers are taken together */
 
 /* ---------------------------------------------------------------- one offer */
 
@@ -36,15 +37,16 @@ static inline void seat(Run *run, int32_t student, uint32_t key, int32_t project
 /* Drives out the worst person of `victim` (a project); groups below `stop` lose one. */
 static void drive_out(Run *run, int32_t victim, int32_t stop) {
     Project *line = &run->projects[victim];
+    uint32_t key = run->worst[victim] - 1;
     int32_t worst = seat_pop_worst(run, line);
     count_groups(run, line->group, stop, -1);
     note_persons(run, victim);
-    refuse(run, worst);
+    refuse(run, worst, victim, key);
 }
 
 /* The key of the worst person of a unit, who sits at that project; remembered until persons change. */
 static inline uint32_t worst_of_unit(Run *run, Unit *unit, int32_t project) {
-    uint32_t key = keys_of(run, &run->projects[project])[0];
+    uint32_t key = run->worst[project] - 1;
     if (unit->whole >= 0) run->groups[unit->whole].bar = key;
     return key;
 }
@@ -59,12 +61,12 @@ static void offer_above(Run *run, int32_t student, Offer made, int32_t full) {
     Unit *loser = last && (theirs > number || (theirs == number && last->order > unit->order)) ? last : unit;
     uint32_t known = loser == unit && unit->whole >= 0 ? run->groups[unit->whole].bar : 0;
     if (!loser->count || (known && known < made.key)) {
-        refuse(run, student);
+        refuse(run, student, p, made.key);
         return;
     }
     int32_t victim = worst_project(run, loser->first, loser->last, loser->whole);
     if (victim < 0 || (loser == unit && worst_of_unit(run, unit, victim) < made.key)) {
-        refuse(run, student);
+        refuse(run, student, p, made.key);
         return;
     }
     int32_t stop = loser == unit ? unit->outer : full;
@@ -81,19 +83,15 @@ static void offer_above(Run *run, int32_t student, Offer made, int32_t full) {
 static inline void offer(Run *run, int32_t student, Offer made) {
     int32_t p = (int32_t)made.project;
     Project *line = &run->projects[p];
-    run->m->offers++;
-    if (made.key == UNACCEPTABLE) {
-        refuse(run, student);
-        return;
-    }
     if (line->count >= line->seats) {
-        if (!line->count || keys_of(run, line)[0] < made.key) {
-            refuse(run, student);
+        if (run->worst[p] <= made.key) {
+            refuse(run, student, p, made.key);
             return;
         }
+        uint32_t key = run->worst[p] - 1;
         int32_t worst = seat_replace_worst(run, line, made.key, student);
         note_persons(run, p);
-        refuse(run, worst);
+        refuse(run, worst, p, key);
         return;
     }
     int32_t full = line->group;
@@ -114,12 +112,12 @@ static inline void offer(Run *run, int32_t student, Offer made) {
         return;
     }
     if (group->bar && group->bar < made.key) {
-        refuse(run, student);
+        refuse(run, student, p, made.key);
         return;
     }
     int32_t victim = worst_project(run, group->first, group->last, full);
-    if (victim < 0 || (group->bar = keys_of(run, &run->projects[victim])[0]) < made.key) {
-        refuse(run, student);
+    if (victim < 0 || (group->bar = run->worst[victim] - 1) < made.key) {
+        refuse(run, student, p, made.key);
         return;
     }
     drive_out(run, victim, full);
@@ -129,32 +127,24 @@ static inline void offer(Run *run, int32_t student, Offer made) {
 
 /* ---------------------------------------------------------------- setting up and tearing down */
 
-/* Memory in large pages where the system has them: most of the time of a big market is looking up addresses. */
-static void *large(size_t bytes) {
-    void *memory = NULL;
-    if (posix_memalign(&memory, 1 << 21, bytes)) return NULL;
-#ifdef MADV_HUGEPAGE
-    madvise(memory, bytes, MADV_HUGEPAGE);
-#endif
-    return memory;
-}
-
 static int pack(Run *run) {
     Market *m = run->m;
     int64_t edges = m->start[m->students], at = 0;
-    int32_t *place = malloc((size_t)(m->projects + 1) * sizeof *place);
+    int32_t *place = large((size_t)(m->projects + 1) * sizeof *place);
     run->offers = large((size_t)(edges + 1) * sizeof *run->offers);
-    run->cursor = malloc((size_t)(m->students + 1) * sizeof *run->cursor);
+    run->cursor = large((size_t)(m->students + 1) * sizeof *run->cursor);
     run->projects = large((size_t)(m->projects + 1) * sizeof *run->projects);
-    run->unit_of = malloc((size_t)(m->projects + 1) * sizeof *run->unit_of);
-    run->units = calloc((size_t)m->units + 1, sizeof *run->units);
+    run->worst = large((size_t)(m->projects + 1) * sizeof *run->worst);
+    run->bar = large((size_t)(m->projects + 1) * sizeof *run->bar);
+    run->unit_of = large((size_t)(m->projects + 1) * sizeof *run->unit_of);
+    run->units = large(((size_t)m->units + 1) * sizeof *run->units);
     run->unit_by_order = malloc((size_t)(m->units + 1) * sizeof *run->unit_by_order);
     run->groups = large(((size_t)m->groups + 1) * sizeof *run->groups);
     run->spans = calloc((size_t)m->groups + 1, sizeof *run->spans);
-    run->queue = malloc((size_t)(m->students + 1) * sizeof *run->queue);
+    run->queue = large((size_t)(m->students + 1) * sizeof *run->queue);
     run->ring = m->students + 1;
-    if (!place || !run->offers || !run->cursor || !run->projects || !run->unit_of || !run->units ||
-        !run->unit_by_order || !run->groups || !run->spans || !run->queue) {
+    if (!place || !run->offers || !run->cursor || !run->projects || !run->worst || !run->bar || !run->unit_of ||
+        !run->units || !run->unit_by_order || !run->groups || !run->spans || !run->queue) {
         free(place);
         return -1;
     }
@@ -174,6 +164,7 @@ static int pack(Run *run) {
     free(place);
     for (int64_t u = 0; u < m->units; u++) {
         Unit *unit = &run->units[u];
+        unit->count = unit->last = 0;
         unit->held = m->unit_held[u];
         unit->order = m->unit_order[u];
         unit->outer = m->unit_outer[u];
@@ -198,6 +189,8 @@ static int pack(Run *run) {
         line->count = 0;
         line->group = m->above[p];
         line->spill = -1;
+        run->worst[i] = 0;
+        run->bar[i] = UNACCEPTABLE;
         run->unit_of[i] = m->unit[p];
         if (line->seats > INLINE_SLOTS) spill++;
         Unit *unit = &run->units[m->unit[p]];
@@ -271,6 +264,8 @@ static void tear_down(Run *run) {
     free(run->offers);
     free(run->cursor);
     free(run->projects);
+    free(run->worst);
+    free(run->bar);
     free(run->unit_of);
     free(run->units);
     free(run->unit_by_order);
@@ -287,38 +282,85 @@ static void tear_down(Run *run) {
     free(run->flags);
 }
 
-static inline int32_t queued(const Run *run, int64_t ahead) {
-    int64_t at = run->head + ahead;
-    return run->queue[at < run->ring ? at : at - run->ring];
+/* ---------------------------------------------------------------- batches of offers */
+
+typedef struct {
+    int32_t entry[BATCH], exhausted[BATCH]; /* of the queue; students whose list has ended */
+    int32_t length, ended;
+} Batch;
+
+static inline int32_t student_of(int32_t entry) { return entry < 0 ? ~entry : entry; }
+
+static inline Offer standing(const Run *run, int32_t student) {
+    Offer made = run->offers[run->cursor[student]];
+    made.project &= ~LAST;
+    return made;
 }
 
-/* The choice that a queued student offers to: the next one after a refusal. */
-static inline const Offer *next_offer(const Run *run, int32_t entry) {
-    return &run->offers[entry < 0 ? run->cursor[~entry] + 1 : run->cursor[entry]];
-}
-
-/* Asks for the memory of the offers that come next, each of its steps a little before it is needed. */
-static inline void fetch_ahead(const Run *run) {
-    int64_t waiting = run->tail - run->head;
-    if (waiting < 0) waiting += run->ring;
-    if (waiting <= FAR) return;
-    int32_t entry = queued(run, FAR);
-    __builtin_prefetch(&run->cursor[entry < 0 ? ~entry : entry], 1);
-    __builtin_prefetch(next_offer(run, queued(run, MIDDLE)));
-    entry = queued(run, NEAR);
-    if (run->flags && entry < 0 && run->offers[run->cursor[~entry]].project & LAST) { /* a list near its end */
-        __builtin_prefetch(&run->m->home[~entry]);
-        __builtin_prefetch(&run->m->reserve[~entry]);
-        __builtin_prefetch(&run->flags[~entry], 1);
+/* Moves a student on to the next choice whose bar is not reached yet; 0 where the list ends. */
+static inline int reach(Run *run, int32_t entry) {
+    uint32_t at = run->cursor[student_of(entry)], last = 0;
+    if (entry < 0) last = run->offers[at++].project & LAST;
+    while (!last) {
+        Offer next = run->offers[at];
+        run->m->offers++;
+        if (next.key < run->bar[next.project & ~LAST]) break;
+        last = next.project & LAST;
+        at++;
     }
-    uint32_t project = next_offer(run, entry)->project & ~LAST;
-    __builtin_prefetch(&run->projects[project], 1);
-    if (run->outer_groups) __builtin_prefetch(&run->unit_of[project]);
-    project = next_offer(run, queued(run, NEXT))->project & ~LAST;
-    int32_t group = run->projects[project].group;
-    if (group >= 0) __builtin_prefetch(&run->groups[group], 1);
-    if (run->outer_groups) __builtin_prefetch(&run->units[run->unit_of[project]], 1);
-    __asm__ volatile(""); /* or GCC takes the whole function for one without effect, and leaves it out */
+    run->cursor[student_of(entry)] = at;
+    return !last;
+}
+
+/* Takes entries off the queue, and fetches what says where their students stand. */
+static void draw_batch(Run *run, Batch *batch) {
+    batch->length = batch->ended = 0;
+    while (batch->length < BATCH && run->head != run->tail) {
+        int32_t entry = batch->entry[batch->length++] = run->queue[run->head++];
+        if (run->head == run->ring) run->head = 0;
+        __builtin_prefetch(&run->cursor[student_of(entry)], 1);
+    }
+    for (int32_t i = 0; i < batch->length; i++)
+        __builtin_prefetch(&run->offers[run->cursor[student_of(batch->entry[i])]]);
+}
+
+/* Moves everybody on, parts those whose list has ended from those who offer, and fetches what either needs. */
+static void reach_batch(Run *run, Batch *batch) {
+    int32_t offering = 0;
+    for (int32_t i = 0; i < batch->length; i++) {
+        int32_t student = student_of(batch->entry[i]);
+        if (reach(run, batch->entry[i])) {
+            uint32_t p = standing(run, student).project;
+            __builtin_prefetch(&run->projects[p], 1);
+            __builtin_prefetch(&run->worst[p], 1);
+            if (run->outer_groups) __builtin_prefetch(&run->unit_of[p]);
+            batch->entry[offering++] = student;
+            continue;
+        }
+        if (run->flags) {
+            __builtin_prefetch(&run->m->home[student]);
+            __builtin_prefetch(&run->m->reserve[student]);
+            __builtin_prefetch(&run->flags[student], 1);
+        }
+        batch->exhausted[batch->ended++] = student;
+    }
+    batch->length = offering;
+    for (int32_t i = 0; i < offering; i++) {
+        uint32_t p = standing(run, batch->entry[i]).project;
+        int32_t group = run->projects[p].group;
+        if (group >= 0) __builtin_prefetch(&run->groups[group], 1);
+        if (run->outer_groups) __builtin_prefetch(&run->units[run->unit_of[p]], 1);
+    }
+}
+
+/* Takes the next offers of the queue, each step for all of them before the next step: what it needs has been fetched
+ * while the others were looked at. */
+static void take_batch(Run *run) {
+    Batch batch;
+    draw_batch(run, &batch);
+    reach_batch(run, &batch);
+    for (int32_t i = 0; i < batch.length; i++) offer(run, batch.entry[i], standing(run, batch.entry[i]));
+    for (int32_t i = 0; i < batch.ended; i++) student_exhausted(run, batch.exhausted[i]);
 }
 
 /* 0 when done, -1 when memory ran out. */
@@ -333,17 +375,7 @@ int sojourn_solve(Market *market) {
         for (int64_t s = 0; s < market->students; s++)
             if (run.cursor[s] < run.cursor[s + 1]) enqueue(&run, (int32_t)s);
     while (!result && run.head != run.tail) {
-        fetch_ahead(&run);
-        int32_t entry = run.queue[run.head++];
-        if (run.head == run.ring) run.head = 0;
-        int32_t student = entry < 0 ? ~entry : entry;
-        if (entry < 0 && (run.offers[run.cursor[student]++].project & LAST)) {
-            student_exhausted(&run, student);
-        } else {
-            Offer made = run.offers[run.cursor[student]];
-            made.project &= ~LAST;
-            offer(&run, student, made);
-        }
+        take_batch(&run);
         if (run.failed) result = -1;
     }
     if (!result) answer(&run);

@@ -56,6 +56,8 @@ typedef struct {
     Offer *offers;
     uint32_t *cursor; /* the choice each student offers to, or is seated at */
     Project *projects;
+    uint32_t *worst; /* per project: one more than the key of its worst person, 0 when nobody sits there */
+    uint32_t *bar;   /* per project: the best key refused there so far; nobody from it on is ever taken there again */
     int32_t *unit_of;
     Unit *units;
     int32_t *unit_by_order;
@@ -94,6 +96,7 @@ static inline void seat_push(Run *run, Project *p, uint32_t key, int32_t student
     }
     keys[at] = key;
     who[at] = student;
+    run->worst[p - run->projects] = keys[0] + 1;
 }
 
 /* Puts a person at the top of a heap of so many, and lets the person sink to the right place. */
@@ -115,6 +118,7 @@ static inline int32_t seat_pop_worst(Run *run, Project *p) {
     int32_t *who = seated_of(run, p);
     int32_t worst = who[0], last = --p->count;
     sink(keys, who, last, keys[last], who[last]);
+    run->worst[p - run->projects] = last ? keys[0] + 1 : 0;
     return worst;
 }
 
@@ -122,6 +126,7 @@ static inline int32_t seat_pop_worst(Run *run, Project *p) {
 static inline int32_t seat_replace_worst(Run *run, Project *p, uint32_t key, int32_t student) {
     int32_t *who = seated_of(run, p), worst = who[0];
     sink(keys_of(run, p), who, p->count, key, student);
+    run->worst[p - run->projects] = keys_of(run, p)[0] + 1;
     return worst;
 }
 
@@ -132,6 +137,10 @@ static inline void enqueue(Run *run, int32_t entry) {
     if (run->tail == run->ring) run->tail = 0;
 }
 
-static inline void refuse(Run *run, int32_t student) { enqueue(run, ~student); }
+/* A refusal is for good, and so it is for everybody of a later key at the same project: the project's bar. */
+static inline void refuse(Run *run, int32_t student, int32_t project, uint32_t key) {
+    if (key < run->bar[project]) run->bar[project] = key;
+    enqueue(run, ~student);
+}
 
 #endif

@@ -8,8 +8,7 @@ static int build_person_heap(Run *run, int32_t group) {
     Span *span = &run->spans[group];
     span->heaped = 1;
     for (int32_t p = run->groups[group].first; p < run->groups[group].last; p++) {
-        Project *line = &run->projects[p];
-        if (line->count && heap_push(&span->heap, worst_entry(keys_of(run, line)[0], (uint32_t)p))) return -1;
+        if (run->worst[p] && heap_push(&span->heap, worst_entry(run->worst[p], (uint32_t)p))) return -1;
     }
     return 0;
 }
@@ -17,18 +16,14 @@ static int build_person_heap(Run *run, int32_t group) {
 /* The project whose worst person is the worst under the group, or of the run; -1 when nobody sits there. */
 static int32_t worst_project(Run *run, int32_t first, int32_t last, int32_t group) {
     if (last - first <= SCAN_LIMIT || group < 0) {
-        int32_t worst = -1;
-        uint32_t worst_key = 0;
+        int32_t at = -1;
+        uint32_t worst = 0;
         for (int32_t p = first; p < last; p++) {
-            Project *line = &run->projects[p];
-            if (!line->count) continue;
-            uint32_t key = keys_of(run, line)[0];
-            if (worst < 0 || key > worst_key) {
-                worst = p;
-                worst_key = key;
-            }
+            if (run->worst[p] <= worst) continue;
+            worst = run->worst[p];
+            at = p;
         }
-        return worst;
+        return at;
     }
     Span *span = &run->spans[group];
     if (!span->heaped && build_person_heap(run, group)) {
@@ -37,8 +32,7 @@ static int32_t worst_project(Run *run, int32_t first, int32_t last, int32_t grou
     }
     while (span->heap.length) {
         uint64_t entry = ~span->heap.entry[0];
-        Project *line = &run->projects[(uint32_t)entry];
-        if (line->count && keys_of(run, line)[0] == (uint32_t)(entry >> 32)) return (int32_t)(uint32_t)entry;
+        if (run->worst[(uint32_t)entry] == (uint32_t)(entry >> 32)) return (int32_t)(uint32_t)entry;
         heap_pop(&span->heap); /* somebody else is the worst there since */
     }
     return -1;
@@ -46,12 +40,11 @@ static int32_t worst_project(Run *run, int32_t first, int32_t last, int32_t grou
 
 /* The persons of a project have changed: what the groups inside the unit know of their worst is no longer true. */
 static inline void note_persons(Run *run, int32_t project) {
-    Project *line = &run->projects[project];
-    for (int32_t g = line->group; g >= 0; g = run->groups[g].parent) {
+    for (int32_t g = run->projects[project].group; g >= 0; g = run->groups[g].parent) {
         if (run->outer_groups && run->spans[g].outer) break;
         run->groups[g].bar = 0;
-        if (run->wide && run->spans[g].heaped && line->count &&
-            heap_push(&run->spans[g].heap, worst_entry(keys_of(run, line)[0], (uint32_t)project)))
+        if (run->wide && run->spans[g].heaped && run->worst[project] &&
+            heap_push(&run->spans[g].heap, worst_entry(run->worst[project], (uint32_t)project)))
             run->failed = 1;
     }
 }
