@@ -36,10 +36,10 @@ class HomeSide:
     """How homes and countries choose which students are active. Absent when no home quota and no country cap is set.
 
     Shapes: n students, H homes, R reserves, C countries. `home` (n); `position` (n): place in the order of the home,
-    comparable within a home, smaller first, no two students alike; `reserve` (n): the reserve that the student's track opens, or -1.
-    `quota` (H) and `reserve_seats` (R) are what held students leave, `country_seats` (C) likewise; UNLIMITED for none.
-    `held` (H): held students, so that the first new seat of home h is number held[h] + 1. `order` (H): homes by their
-    public key, 0 wins. `country` (H): the country with a cap, or -1.
+    comparable within a home, smaller first, no two students alike; `reserve` (n): the reserve that the student's
+    track opens, or -1. `quota` (H) and `reserve_seats` (R) are what held students leave, `country_seats` (C) likewise;
+    UNLIMITED for none. `held` (H): held students, so that the first new seat of home h is number held[h] + 1. `order`
+    (H): homes by their public key, 0 wins. `country` (H): the country with a cap, or -1.
     """
 
     home: Int32

@@ -2,20 +2,23 @@
 
 import numpy as np
 
+from sojourn.core.verify.groups import by_group
 from sojourn.core.verify.instance import Bools, HomeSide, Ints
 
 NOT_ASKED, TAKEN, NO_PLACE, NO_COUNTRY = range(4)
 
 
-def home_order(homes: HomeSide) -> Ints:
-    """All students by home, and in each home by its order."""
-    return np.lexsort((homes.order, homes.home)).astype(np.int32)
+def home_order(homes: HomeSide, pool: Bools | None = None) -> Ints:
+    """All students, or those of a pool, by home, and in each home by its order. Shapes: `pool` (S,)."""
+    who = np.arange(len(homes.home)) if pool is None else np.flatnonzero(pool)
+    return who[by_group(homes.home[who], homes.order[who])].astype(np.int32)
 
 
 def choose(homes: HomeSide, order: Ints, pool: Bools, held: Bools) -> Ints:
     """What the home side says to each student of a pool: taken, no place in the home, no seat in the country.
 
-    Shapes: `order` as `home_order` says, `pool` and `held` (S,); the answer (S,), `NOT_ASKED` outside the pool.
+    Shapes: `order` as `home_order` says, of all or of the pool; `pool` and `held` (S,); the answer (S,), `NOT_ASKED`
+    outside the pool.
     Source: call folder, section 3, "Home side".
     """
     who = order[pool[order]]

@@ -5,38 +5,23 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from sojourn.core.verify.groups import by_group
 from sojourn.core.verify.instance import Bools, Instance, Ints, Level
 
 Wide = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class SeatLevel:
-    """Caps that bind by seat: `last` (G,) is the latest seat granted under each full cap, beyond any where not full."""
-
-    of_project: Ints
-    last: Wide
-
-
-@dataclass(frozen=True)
 class HostState:
     """What a claim on each project meets.
 
-    Shapes: `used` one (G,) per level; `bar` (P,) the standing that a claim may not exceed under the caps that bind by
-    person, `quick_bar` (P,) a looser one in places of the merit order or in ranks less one; `seats` the levels that
-    bind by seat; `picks` (N,) unit and standing of everybody newly placed, sorted, in one number; `pick_start` (U + 1,)
-    where each unit's picks start; `held_in` (U,) held seats of each unit; `span` the number that separates two units in
-    `picks`.
+    Shapes: `used` one (G,) per level; `bar` (P,) the latest standing to which the caps leave room, -1 where to none;
+    `quick_bar` (P,) a looser one in places of the merit order or in ranks less one, 0 where `bar` is -1.
     """
 
     used: tuple[Wide, ...]
     bar: NDArray[np.integer]
     quick_bar: NDArray[np.integer]
-    seats: tuple[SeatLevel, ...]
-    picks: Wide
-    pick_start: Wide
-    held_in: Wide
-    span: int
 
 
 def used_seats(level: Level, assignment: Ints) -> Wide:
@@ -63,61 +48,49 @@ def host_state(instance: Instance, by_person: tuple[Bools, ...], assignment: Int
         worst[(taken < level.seats) | ~persons] = np.iinfo(kind).max
         has = level.of_project >= 0
         bar[has] = np.minimum(bar[has], worst[level.of_project[has]])
-    return _with_seats(instance, by_person, (used, bar), (at, standing), top)
+    if not all(persons.all() for persons in by_person):
+        bar = np.minimum(bar, _seat_bar(instance, by_person, used, at, standing))
+    return HostState(used, bar, _quick_bar(instance, bar, top))
 
 
-def _with_seats(
-    instance: Instance,
-    by_person: tuple[Bools, ...],
-    found: tuple[tuple[Wide, ...], NDArray[np.integer]],
-    placed: tuple[Ints, NDArray[np.integer]],
-    top: int,
-) -> HostState:
-    (used, bar), (at, standing) = found, placed
+def _seat_bar(
+    instance: Instance, by_person: tuple[Bools, ...], used: tuple[Wide, ...], at: Ints, standing: NDArray[np.integer]
+) -> NDArray[np.integer]:
+    """The latest standing with which a claim on each project would be a pick of its unit early enough for a seat.
+
+    A claim asks for the seat after those of the unit's better picks, and gets it where that seat is not later than the
+    latest that each full cap around the unit grants. Shapes: `at` and `standing` (N,) of the newly placed; the answer
+    (P,), the largest number where no such cap is full, -1 where even the unit's first pick comes too late.
+    """
     units = len(instance.unit_lottery)
-    held = instance.held[instance.held >= 0]
-    held_in = np.bincount(instance.unit[held], minlength=units)
-    span = top + instance.students
-    quick = _quick_bar(instance, bar, top)
-    if all(persons.all() for persons in by_person):
-        nothing = np.zeros(0, dtype=np.int64)
-        return HostState(used, bar, quick, (), nothing, nothing, held_in, span)
-    unit = instance.unit[at].astype(np.int64)
-    picks = np.sort(unit * span + standing)
+    held_in = np.bincount(instance.unit[instance.held[instance.held >= 0]], minlength=units)
+    unit = instance.unit[at]
+    picks = standing[by_group(unit, standing)]
     picks_in = np.bincount(unit, minlength=units)
-    start = np.concatenate([[0], np.cumsum(picks_in)])
+    start = np.cumsum(picks_in) - picks_in
     latest = (held_in + picks_in) * units + instance.unit_lottery
-    levels = []
+    granted = np.full(len(instance.unit), np.iinfo(np.int64).max)
     for level, persons, taken in zip(instance.levels, by_person, used, strict=True):
-        if persons.all():
-            continue
         of_project = level.of_project.copy()
         of_project[(of_project >= 0) & persons[of_project]] = -1
         last = np.full(len(level.seats), -1, dtype=np.int64)
         inside = of_project[at] >= 0
         np.maximum.at(last, of_project[at[inside]], latest[unit[inside]])
         last[taken < level.seats] = np.iinfo(np.int64).max
-        levels.append(SeatLevel(of_project, last))
-    return HostState(used, bar, quick, tuple(levels), picks, start, held_in, span)
+        has = of_project >= 0
+        granted[has] = np.minimum(granted[has], last[of_project[has]])
+    # How many better picks a claim may have; a seat is a number times the units, plus the unit's place in the lottery.
+    better = (granted - instance.unit_lottery[instance.unit]) // units - held_in[instance.unit] - 1
+    kind = instance.standing_type()
+    bar = np.full(len(instance.unit), np.iinfo(kind).max, dtype=kind)
+    bar[better < 0] = -1
+    within = (better >= 0) & (better < picks_in[instance.unit])
+    bar[within] = picks[start[instance.unit[within]] + better[within]]
+    return bar
 
 
 def _quick_bar(instance: Instance, bar: NDArray[np.integer], top: int) -> NDArray[np.integer]:
     if instance.by_merit or instance.ranked is None:
         return bar
-    rank = np.maximum(bar, instance.students) // instance.students - 1
+    rank = np.maximum(bar, instance.students) // instance.students - 1  # a bar of -1 lets through who is ranked first
     return np.where(bar >= top, np.iinfo(np.uint32).max, rank).astype(np.uint32)
-
-
-def gets_a_seat(instance: Instance, state: HostState, project: Ints, standing: NDArray[np.integer]) -> Bools:
-    """Whether the caps that bind by seat leave room for a unit's pick of each claim.
-
-    Shapes: `project` and `standing` (N,); the answer (N,).
-    """
-    unit = instance.unit[project].astype(np.int64)
-    better = np.searchsorted(state.picks, unit * state.span + standing) - state.pick_start[unit]
-    seat = (state.held_in[unit] + 1 + better) * len(instance.unit_lottery) + instance.unit_lottery[unit]
-    open_to = np.ones(len(project), dtype=np.bool_)
-    for level in state.seats:
-        group = level.of_project[project]
-        open_to &= (group < 0) | (seat <= level.last[group])
-    return open_to

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 from sojourn.core.verify import home as home_side
 from sojourn.core.verify.faults import Fault, first_faults
 from sojourn.core.verify.groups import by_person
-from sojourn.core.verify.host import HostState, gets_a_seat, host_state
+from sojourn.core.verify.host import HostState, host_state
 from sojourn.core.verify.instance import Bools, Instance, Ints
 from sojourn.core.verify.spots import over_slices, result_spots
 
@@ -87,7 +87,7 @@ def _home(instance: Instance, assignment: Ints, never: Bools) -> list[Fault]:
     ]
     new = (assignment >= 0) & ~held
     pool = (new | never) & instance.plays
-    said = home_side.choose(homes, home_side.home_order(homes), pool, held)
+    said = home_side.choose(homes, home_side.home_order(homes, pool), pool, held)
     wrong = np.flatnonzero(pool & ((said == home_side.TAKEN) != new))
     return faults + first_faults("home_side", student=wrong)
 
@@ -115,8 +115,6 @@ def _claims(instance: Instance, state: HostState, spots: Ints, never: Bools) -> 
         if instance.strict and instance.ranked is not None:
             meets &= instance.ranked[spot] > 0
         claim = np.flatnonzero(meets)
-        if state.seats and len(claim):
-            claim = claim[gets_a_seat(instance, state, instance.listed[spot[claim]], standing[claim])]
         return who[claim], instance.listed[spot[claim]]
 
     found = over_slices(claims, instance.students)
