@@ -52,8 +52,8 @@ def make(size: int, seed: int = 1, abstracts: Path | None = None) -> dict[str, A
     hosts, hubs = _organisations(drawn)
     published, hidden = (_call(code, state) for code, state in (("call-open", "published"), ("call-draft", "draft")))
     texts = _abstracts(abstracts) if abstracts and abstracts.exists() else []
-    Project.objects.bulk_create(_projects(size, drawn, published, hosts, hubs, texts), batch_size=500)
-    Project.objects.bulk_create(_projects(20, drawn, hidden, hosts, hubs, texts), batch_size=500)
+    Project.objects.bulk_create(_projects(0, size, drawn, published, hosts, hubs, texts), batch_size=500)
+    Project.objects.bulk_create(_projects(0, 20, drawn, hidden, hosts, hubs, texts), batch_size=500)
     return {"hosts": len(hosts), "abstracts": len(texts)}
 
 
