@@ -105,9 +105,9 @@ def measure_growth(sizes: Sequence[int], rounds: int) -> Part:
     words = (
         f"Time grows as students to the power of the exponent, {sizes[0]:,} to {sizes[-1]:,} students, project and "
         "supervisor capacities; fitted to the best of several rounds on a logarithmic scale. Offers a student tell "
-        "whether the work itself grows; they stay the same, so what is above 1 is memory: a listed choice takes 9 bytes, "
-        "seven of 10,000 students 0.6 MB, which a core's own cache holds, and those of 1,000,000 students 63 MB, which "
-        "none does."
+        "whether the work itself grows; they stay the same, so what is above 1 is memory: a listed choice takes 9 "
+        "bytes, seven of 10,000 students 0.6 MB, which a core's own cache holds, and those of 1,000,000 students "
+        "63 MB, which none does."
     )
     return Part("growth", "Growth of solving time", words, tuple(rows))
 
