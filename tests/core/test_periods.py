@@ -96,6 +96,12 @@ def test_twelve_weeks_from_a_monday_end_on_a_sunday() -> None:
     assert last_day(date(2027, 5, 3), 12) == date(2027, 7, 25)
 
 
+def test_a_stay_ends_with_the_calendar_at_the_latest() -> None:
+    assert last_day(date(9999, 12, 24), 1) == date(9999, 12, 30)
+    assert last_day(date(9999, 12, 24), 520) == date(9999, 12, 31)
+    assert outside_window(GRI, date(9999, 12, 31), 12) == "starts_after_window"
+
+
 @pytest.mark.parametrize(
     ("start_on", "weeks", "reason"),
     [

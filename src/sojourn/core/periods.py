@@ -11,8 +11,11 @@ DAYS_OF_WEEK = 7
 
 
 def last_day(start_on: date, weeks: int) -> date:
-    """The last day of a stay of consecutive weeks: a week from Monday ends on Sunday."""
-    return start_on + timedelta(days=DAYS_OF_WEEK * weeks - 1)
+    """The last day of a stay of consecutive weeks: a week from Monday ends on Sunday.
+
+    A stay that would end after the last day of the calendar ends on that day: a mistyped year is no fault of a program.
+    """
+    return start_on + min(timedelta(days=DAYS_OF_WEEK * weeks - 1), date.max - start_on)
 
 
 def outside_window(window: Window, start_on: date, weeks: int) -> str | None:

@@ -137,7 +137,8 @@ def name_of(facet: str, value: str, directory: Directory, speaker: Speaker) -> s
     if facet == "start":
         return month_name(value, speaker)
     if facet in ("weeks", "places"):
-        return _named(speaker, f"catalogue-{facet}-value", int(value)) if value.isdigit() else value
+        is_number = value.isascii() and value.isdigit()
+        return _named(speaker, f"catalogue-{facet}-value", int(value)) if is_number else value
     return coded("work-language" if facet == "language" else facet, value, speaker)
 
 
@@ -176,7 +177,7 @@ def month_name(value: str, speaker: Speaker) -> str:
     """2027-05 as a month in words."""
     try:
         day = date(int(value[:4]), int(value[5:]), 1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return value
     return str(format_skeleton("yMMMM", day, locale=speaker.locale))
 
