@@ -15,7 +15,17 @@ from django.utils import translation
 
 from sojourn.base.people.models import Organisation
 from sojourn.core.errors import BadInput, Problem, Refused
-from sojourn.ui.answers import answers_refusals, once, page_of, refusals_in, safe_next, sorted_by, told
+from sojourn.ui.answers import (
+    answers_refusals,
+    is_fresh,
+    once,
+    page_of,
+    refusals_in,
+    safe_next,
+    seen_by,
+    sorted_by,
+    told,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -178,3 +188,47 @@ def test_pressing_a_head_again_turns_the_order() -> None:
         "ascending",
         "",
     )
+
+
+class Kept(forms.Form):
+    """A form about something that others may change too."""
+
+    title = forms.CharField(required=False)
+    city = forms.CharField(required=False)
+
+
+KEPT = {"title": "Old title", "city": "Ottawa"}
+
+
+@pytest.mark.parametrize(
+    ("kept_now", "typed", "told_at"),
+    [
+        (KEPT, {"title": "Mine", "city": "Ottawa"}, {}),
+        ({**KEPT, "title": "Theirs"}, {"title": "Mine", "city": "Ottawa"}, {"title": "It now says: Theirs."}),
+        ({**KEPT, "title": "Theirs"}, {"title": "Theirs", "city": "Laval"}, {}),
+        ({**KEPT, "city": ""}, {"title": "Mine", "city": "Ottawa"}, {"city": "Somebody else has emptied this"}),
+    ],
+)
+def test_what_others_saved_meanwhile_is_not_overwritten_unseen(
+    kept_now: dict[str, str], typed: dict[str, str], told_at: dict[str, str]
+) -> None:
+    page = seen_by(Kept(initial=KEPT))
+    form = Kept(typed, initial=kept_now)
+
+    fresh = is_fresh(asked(seen=page), form)
+
+    assert fresh == (not told_at)
+    assert form.errors.keys() == told_at.keys()
+    assert all(words in str(form.errors[name]) for name, words in told_at.items())
+
+
+def test_saving_again_after_having_seen_it_is_a_decision() -> None:
+    kept_now = {**KEPT, "title": "Theirs"}
+
+    assert is_fresh(
+        asked(seen=seen_by(Kept(initial=kept_now))), Kept({"title": "Mine", "city": "Ottawa"}, initial=kept_now)
+    )
+
+
+def test_a_page_without_marks_saves() -> None:
+    assert is_fresh(asked(), Kept({"title": "Mine"}, initial=KEPT))

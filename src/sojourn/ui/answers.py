@@ -1,9 +1,11 @@
 """What views answer with: refusals as notices, a POST that does its harm once, pages and order of lists."""
 
 import secrets
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, time
 from functools import wraps
 from math import ceil
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
@@ -22,7 +24,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Row = TypeVar("Row", bound=Model)
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
-SUBMITTED = "submitted"
+SUBMITTED, SEEN = "submitted", "seen"
 KEYS_KEPT = 40
 MOST_TOLD = 10
 PAGE_PARAMETER, SORT_PARAMETER = "page", "sort"
@@ -111,6 +113,51 @@ def once(view: View[P]) -> View[P]:
         return answer
 
     return kept
+
+
+def seen_by(form: forms.BaseForm) -> str:
+    """What a form shows of what is kept, as one short mark a field: `title:1f0c name:9ab2`."""
+    return " ".join(f"{name}:{_mark(value)}" for name, value in _kept_by(form).items())
+
+
+def is_fresh(request: HttpRequest, form: forms.BaseForm) -> bool:
+    """Whether nobody else has changed what this form is about to overwrite since its page was made.
+
+    For forms that carry `{% seen form %}` and whose `initial` is what is kept now. Where somebody has, the fields
+    concerned say so; the page then carries what is kept now, so that saving again is a decision.
+    """
+    marks = dict(part.rpartition(":")[::2] for part in request.POST.get(SEEN, "").split())
+    fresh = True
+    for name, value in _kept_by(form).items():
+        is_same = _mark(value) == marks.get(name, _mark(value))
+        if not is_same and name not in form.errors and _mark(form.cleaned_data.get(name)) != _mark(value):
+            say, kept = page_speaker(), _words_of(form, name, value)
+            form.add_error(name, say("ui-overtaken", kept=kept) if kept else say("ui-overtaken-empty"))
+            fresh = False
+    return fresh
+
+
+def _words_of(form: forms.BaseForm, name: str, value: Any) -> str:
+    """A kept value as its field would show it."""
+    if isinstance(value, Mapping):
+        return " · ".join(str(each) for each in value.values() if each)
+    if isinstance(value, date):
+        return page_speaker().date(value)
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    field = form.fields[name]
+    named = {str(key): str(words) for key, words in field.choices} if hasattr(field, "choices") else {}
+    return named.get(str(value), str(value or ""))
+
+
+def _kept_by(form: forms.BaseForm) -> dict[str, Any]:
+    return {name: form.initial.get(name) for name in form.fields}
+
+
+def _mark(value: Any) -> str:
+    """The same for the same value, however a form or a row writes that there is none."""
+    plain = sorted(value.items()) if isinstance(value, Mapping) else value
+    return f"{zlib.crc32(str(plain or '').encode()):x}"
 
 
 def new_submission_key() -> str:

@@ -16,6 +16,7 @@ from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.stages.agreements import actions, queries, usage
 from sojourn.stages.agreements.models import Agreement, AgreementDocument, AgreementEvent, AgreementVersion
+from sojourn.ui.answers import seen_by
 
 pytestmark = pytest.mark.django_db
 LIST = "/en/staff/agreements/"
@@ -426,3 +427,17 @@ def test_a_form_sent_twice_acts_once(client: Client, officer: Actor) -> None:
         client.post(page_of(row, "amend/"), {"submission": "one-key"})
 
     assert [version.number for version in row.versions.order_by("number")] == [1, 2]
+
+
+def test_the_second_of_two_windows_is_told_what_the_first_one_saved(client: Client, officer: Actor) -> None:
+    version = drafted(officer)
+    address = page_of(version.agreement, f"versions/{version.number}/terms/")
+    seen = seen_by(client.get(address).context["form"])
+    client.post(address, {**typed(version, weeks_max="30"), "seen": seen})
+
+    answer = client.post(address, {**typed(version, weeks_max="24"), "seen": seen})
+
+    version.refresh_from_db()
+    assert version.terms["weeks_max"] == 30
+    assert "It now says: 30." in answer.content.decode()
+    assert client.post(address, {**typed(version, weeks_max="24"), "seen": seen_by(answer.context["form"])}).url

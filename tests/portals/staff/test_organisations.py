@@ -10,6 +10,7 @@ from django.test import Client
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Contact, Invitation, Organisation, OrganisationImport
+from sojourn.ui.answers import seen_by
 
 pytestmark = pytest.mark.django_db
 
@@ -182,3 +183,19 @@ def test_a_file_that_is_no_table_is_refused_beside_the_field() -> None:
 
     assert 'id="id_file-error"' in page.content.decode()
     assert OrganisationImport.objects.count() == 0
+
+
+def test_the_second_of_two_windows_is_told_what_the_first_one_saved() -> None:
+    house = factories.organisation("company", names={"en": "Old name"}, city="Ottawa")
+    client = entered(factories.member("programme_officer"))
+    address = f"/en/staff/organisations/{house.code}/edit/"
+    seen = client.get(address).context["form"]
+    typed = {"names_en": "First window", "kind": "company", "city": "Ottawa", "seen": seen_by(seen)}
+    client.post(address, typed)
+
+    answer = client.post(address, {**typed, "names_en": "Second window"})
+
+    house.refresh_from_db()
+    assert house.names == {"en": "First window"}
+    assert "It now says: First window." in answer.content.decode()
+    assert "Second window" in answer.content.decode()

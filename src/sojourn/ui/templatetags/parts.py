@@ -17,7 +17,7 @@ from django.utils.safestring import SafeString
 from sojourn.base import clock
 from sojourn.base.people.models import Person
 from sojourn.ui import deadlines, fields, flows, pictures, pieces
-from sojourn.ui.answers import Order, Page, new_submission_key
+from sojourn.ui.answers import Order, Page, new_submission_key, seen_by
 from sojourn.ui.differences import compared
 from sojourn.ui.icons import drawn
 from sojourn.ui.templatetags.saying import code_name, page_speaker
@@ -86,6 +86,12 @@ def form_fields(form: forms.BaseForm) -> SafeString:
 def submission_key() -> SafeString:
     """A hidden key by which a repeated sending is known: see `answers.once`."""
     return format_html('<input type="hidden" name="submission" value="{}">', new_submission_key())
+
+
+@register.simple_tag
+def seen(form: forms.BaseForm) -> SafeString:
+    """What is kept as the page is made, so that nobody overwrites unseen what others saved: see `answers.is_fresh`."""
+    return format_html('<input type="hidden" name="seen" value="{}">', seen_by(form))
 
 
 @register.simple_tag

@@ -10,7 +10,7 @@ from sojourn.base.files.serving import serve_file
 from sojourn.portals.staff.forms.agreements import DocumentForm, EventForm, NewPartyForm, PartyForm
 from sojourn.portals.staff.views.agreements import staff
 from sojourn.stages.agreements import actions, gates, queries
-from sojourn.ui.answers import answers_refusals, done, once, refusals_in
+from sojourn.ui.answers import answers_refusals, done, is_fresh, once, refusals_in
 
 
 @login_required
@@ -38,7 +38,7 @@ def party(request: HttpRequest, code: str, organisation: str) -> HttpResponse:
     found = gates.access_managed_agreement(actor, code)
     joined = gates.access_party(found, organisation)
     form = PartyForm(request.POST or None, initial=PartyForm.of(joined))
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         with refusals_in(form):
             actions.change_party(joined, by=actor, **form.cleaned_data)
             done(request, "agreement-done-change-party", organisation=joined.organisation.name)
@@ -82,7 +82,7 @@ def event(request: HttpRequest, code: str, event: str) -> HttpResponse:
     found = gates.access_managed_agreement(actor, code)
     held = gates.access_event(found, event)
     form = EventForm(request.POST or None, initial=EventForm.of(held))
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         data = dict(form.cleaned_data)
         actions.change_event(held, data.pop("guests"), by=actor, **data)
         done(request, "agreement-done-change-event")

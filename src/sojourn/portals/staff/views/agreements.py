@@ -12,7 +12,7 @@ from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm,
 from sojourn.stages.agreements import actions, gates, queries, shown
 from sojourn.stages.agreements.models import STATES
 from sojourn.stages.calls import queries as calls
-from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in, sorted_by
+from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in, sorted_by
 
 SIZE = 50
 SORTS = {"title": ("titles__en", "pk"), "state": ("state", "code"), "code": ("code", "pk")}
@@ -85,7 +85,7 @@ def rename(request: HttpRequest, code: str) -> HttpResponse:
     actor = staff(request)
     found = gates.access_managed_agreement(actor, code)
     form = TitlesForm(request.POST or None, initial={"titles": found.titles})
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         actions.rename_agreement(found, form.cleaned_data["titles"], by=actor)
         return redirect("staff:agreement", code)
     return render(request, "staff/agreements/rename.html", {"agreement": found, "form": form})
@@ -112,7 +112,8 @@ def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
     more = request.GET.get("more", "") if data is None else data.get("add", "")
     written = {**draft.terms, "texts": draft.texts}
     form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
-    if request.method == "POST" and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
+    is_sent = request.method == "POST" and is_fresh(request, form)
+    if is_sent and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
         if request.POST.get("add"):
             name = form.counted(more)
             return redirect(f"{request.path}?more={name}#rows-{name}")

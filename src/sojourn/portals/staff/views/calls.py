@@ -14,7 +14,7 @@ from sojourn.portals.staff.forms.calls import CallForm, NewCallForm, WindowsForm
 from sojourn.portals.staff.views.calls_shown import cockpit, conflict_rows
 from sojourn.stages.calls import actions, gates, queries
 from sojourn.stages.calls.models import Call
-from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by
+from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in, sorted_by
 from sojourn.ui.call_times import next_words
 from sojourn.ui.deadlines import viewer_zone
 
@@ -93,7 +93,7 @@ def edit(request: HttpRequest, code: str) -> HttpResponse:
     versions = found.rules.programme.versions.select_related("programme").order_by("-number")
     form = _form(found, request, versions)
     against: list[Any] = []
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         with refusals_in(form):
             if found.state in DRAFTED and form.cleaned_data["rules"] != found.rules:
                 actions.set_rules(found, form.cleaned_data["rules"], by=actor)
@@ -119,7 +119,7 @@ def windows(request: HttpRequest, code: str) -> HttpResponse:
     actor = staff(request)
     found = gates.access_managed_call(actor, code)
     form = WindowsForm(found, request.POST or None)
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         with refusals_in(form):
             actions.set_windows(found, form.cleaned_data["spans"], by=actor)
             done(request, "call-done-windows")

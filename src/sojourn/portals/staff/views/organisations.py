@@ -9,7 +9,7 @@ from sojourn.base.people import actions, gates, policy, queries
 from sojourn.base.people.actions.organisations import FIELDS
 from sojourn.base.people.models import Organisation
 from sojourn.portals.staff.forms.organisations import ContactForm, InviteForm, OrganisationForm
-from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in, sorted_by
+from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in, sorted_by
 from sojourn.ui.pieces import Filter, Option
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -108,13 +108,14 @@ def new_organisation(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
+@once
 def edit_organisation(request: HttpRequest, code: str) -> HttpResponse:
     """Change an organisation."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
     found = gates.access_edited_organisation(actor, code)
     initial = {name: getattr(found, name) for name in FIELDS}
     form = OrganisationForm(request.POST or None, initial={**initial, "hub": found.hub and found.hub.code})
-    if request.method == "POST" and form.is_valid():
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         with refusals_in(form):
             actions.save_organisation(found, form.cleaned_data, by=actor)
             done(request, "organisation-saved")

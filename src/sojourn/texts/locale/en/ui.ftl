@@ -30,6 +30,9 @@ nav-record = Record
 ui-refused-without-words = This is not possible now ({ $reason }).
 ui-more-problems = … and { $count } more.
 ui-already-done = This was sent already; nothing was done a second time.
+ui-overtaken = Somebody else has changed this since you opened the page. It now says: { $kept }. Save again if yours shall stand.
+ui-overtaken-empty = Somebody else has emptied this since you opened the page. Save again if yours shall stand.
+ui-generated = (generated)
 ui-optional = optional
 ui-errors = { $count ->
     [one] One answer to correct
