@@ -1,6 +1,7 @@
-"""Times pages of a portal of one size, in a process of its own: python bench/portal_requests.py SIZE REQUESTS [TEXTS].
+"""Times pages of a portal that grows, in a process of its own: portal_requests.py SIZES REQUESTS [TEXTS].
 
-The database is that of DATABASE_URL, else SQLite in SOJOURN_DATA. The answer is one line of JSON.
+SIZES are numbers of projects, parted by commas. The database is that of DATABASE_URL, else SQLite in SOJOURN_DATA. The
+answer is one line of JSON for each size.
 """
 
 import json
@@ -9,7 +10,7 @@ import random
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -25,10 +26,10 @@ django.setup()
 from datetime import timedelta
 
 from django.core.management import call_command
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 import portal_world
 from sojourn.base import clock
@@ -38,7 +39,7 @@ from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search import shelf
 from sojourn.stages.projects.search.asking import read_question
 
-SEARCHES = 400
+SEARCHES, WARMING = 400, 8
 
 
 def questions(seed: int) -> Iterator[str]:
@@ -100,67 +101,111 @@ def _at(values: list[float], share: float) -> float:
     return values[min(len(values) - 1, int(len(values) * share))]
 
 
-def pages(client: Client) -> dict[str, Iterator[str]]:
-    """The pages measured, each with addresses that differ, so that no answer is remembered."""
-    base, drawn, some, more = reverse("public:catalogue"), random.Random(3), filters(1), filters(2)
-    asked = questions(9)
-    codes = list(Project.objects.filter(call__state="published").values_list("code", flat=True)[:2000])
-    found = {
+def officers(seed: int) -> Iterator[str]:
+    """What officers ask of their list: a state, an order, one or two filters."""
+    drawn = random.Random(seed)
+    choices = {
+        "host": [f"university-{number}" for number in range(1, portal_world.HOSTS + 1)],
+        "province": portal_world.PROVINCES,
+        "track": portal_world.TRACKS,
+        "page": [str(number) for number in range(1, 20)],
+    }
+    orders = [f"{down}{name}" for name in ("title", "supervisor", "host", "submitted", "start") for down in ("", "-")]
+    while True:
+        asked = [(name, drawn.choice(choices[name])) for name in drawn.sample(sorted(choices), drawn.randint(1, 2))]
+        yield urlencode([("state", drawn.choice(("all", "accepted"))), ("sort", drawn.choice(orders)), *asked])
+
+
+def pages() -> dict[str, Iterator[str]]:
+    """The pages measured, each with addresses that differ, so that no answer is remembered.
+
+    Those whose name begins with `staff` are asked by an officer, all others by a visitor.
+    """
+    base, drawn, some, more, vetting = (
+        reverse("public:catalogue"),
+        random.Random(3),
+        filters(1),
+        filters(2),
+        officers(4),
+    )
+    asked, sought = questions(9), questions(11)
+    codes = list(Project.objects.filter(state="accepted", call__code="call-open").values_list("code", flat=True)[:2000])
+    staff = reverse("staff:projects")
+    call = {"args": ["call-open"]}
+    return {
         "list": (f"{base}?page={number}" for number in range(1, 1000)),
         "filtered": (f"{base}?{next(some)}" for _ in range(1000)),
         "searched": (f"{base}?{urlencode({'q': next(asked)})}" for _ in range(1000)),
         "project": (reverse("public:project", args=[drawn.choice(codes)]) + f"?{next(more)}" for _ in range(1000)),
         "front": (reverse("home") for _ in range(1000)),
+        "calls": (reverse("public:calls") for _ in range(1000)),
+        "call": (reverse("public:call", **call) for _ in range(1000)),
+        "check": (reverse("public:call_check", **call) for _ in range(1000)),
+        "staff-organisations": (f"{reverse('staff:organisations')}?page={number}" for number in range(1, 1000)),
+        "staff-projects": (f"{staff}?state=all&page={number}" for number in range(1, 1000)),
+        "staff-filtered": (f"{staff}?{next(vetting)}" for _ in range(1000)),
+        "staff-searched": (f"{staff}?{urlencode({'state': 'all', 'q': next(sought)})}" for _ in range(1000)),
+        "staff-call": (reverse("staff:call", **call) for _ in range(1000)),
     }
-    try:
-        place = reverse("staff:organisations")
-    except NoReverseMatch:
-        return found
-    _sign_in(client)
-    found["organisations"] = (f"{place}?page={number}" for number in range(1, 1000))
-    return found
 
 
-def _sign_in(client: Client) -> None:
+def officer() -> Client:
+    """The browser of somebody who administers the funder of all calls."""
     at = clock.now()
-    person = Person.objects.create(code="officer", email="officer@example.org", full_name="Officer", joined_at=at)
-    funder = Organisation.objects.get(code="funder")
-    Membership.objects.create(
-        person=person, organisation=funder, role="administrator", begins_at=at - timedelta(days=1)
+    person, is_new = Person.objects.get_or_create(
+        code="officer", defaults={"email": "officer@example.org", "full_name": "Officer", "joined_at": at}
     )
-    client.force_login(person)
-
-
-def measure(size: int, requests: int, abstracts: Path | None) -> dict[str, Any]:
-    """Make the portal, then time it."""
-    call_command("migrate", verbosity=0)
-    begin = time.perf_counter()
-    said: dict[str, Any] = {"size": size, "vendor": connection.vendor, **portal_world.make(size, abstracts=abstracts)}
-    said["made"] = time.perf_counter() - begin
-    begin = time.perf_counter()
-    search.rebuild()
-    said["indexed"] = time.perf_counter() - begin
-    with connection.cursor() as cursor:
-        cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
-    begin = time.perf_counter()
-    shelf.current()
-    said["shelf"] = time.perf_counter() - begin
-    asked = questions(5)
-    said["search"] = timed(
-        (next(asked) for _ in range(SEARCHES if requests >= 60 else requests)),
-        lambda text: search.find(read_question(text)),
-    )
+    if is_new:
+        Membership.objects.create(
+            person=person,
+            organisation=Organisation.objects.get(code="funder"),
+            role="administrator",
+            begins_at=at - timedelta(days=1),
+        )
     client = Client(HTTP_HOST="localhost")
-    anonymous = Client(HTTP_HOST="localhost")
-    said["pages"] = {}
-    for name, addresses in pages(client).items():
-        who = client if name == "organisations" else anonymous
+    client.force_login(person)
+    return client
+
+
+def measure(sizes: Sequence[int], requests: int, abstracts: Path | None) -> Iterator[dict[str, Any]]:
+    """Make the portal, let it grow, and time it at each size."""
+    call_command("migrate", verbosity=0)
+    world = portal_world.World(abstracts=abstracts)
+    for size in sizes:
+        said: dict[str, Any] = {"size": size, "vendor": connection.vendor}
+        begin = time.perf_counter()
+        keys = world.grow(size)
+        said["made"] = time.perf_counter() - begin
+        begin = time.perf_counter()
+        for first in range(0, len(keys), search.BATCH):
+            with transaction.atomic():
+                search.index(Project.objects.filter(pk__in=keys[first : first + search.BATCH]))
+        said["indexed"] = (time.perf_counter() - begin) / len(keys) * 1000
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM ANALYZE" if connection.vendor == "postgresql" else "ANALYZE")
+        shelf.forget()
+        begin = time.perf_counter()
+        shelf.current()
+        said["shelf"] = time.perf_counter() - begin
+        yield said | timings(requests)
+
+
+def timings(requests: int) -> dict[str, Any]:
+    """The search alone, then every page."""
+    asked = questions(5)
+    for _ in range(WARMING):
+        search.find(read_question(next(asked)))
+    texts = (next(asked) for _ in range(SEARCHES if requests >= 60 else requests))
+    said: dict[str, Any] = {"search": timed(texts, lambda text: search.find(read_question(text))), "pages": {}}
+    visitor, staff = Client(HTTP_HOST="localhost"), officer()
+    for name, addresses in pages().items():
+        who = staff if name.startswith("staff") else visitor
 
         def get(address: str, who: Client = who) -> None:
             answer = who.get(address)
             assert answer.status_code == 200, (address, answer.status_code)
 
-        timed((next(addresses) for _ in range(5)), get)
+        timed((next(addresses) for _ in range(WARMING)), get)
         with CaptureQueriesContext(connection) as captured:
             get(next(addresses))
         said["pages"][name] = {
@@ -172,4 +217,6 @@ def measure(size: int, requests: int, abstracts: Path | None) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None)))
+    wanted = [int(size) for size in sys.argv[1].split(",")]
+    for figures in measure(wanted, int(sys.argv[2]), Path(sys.argv[3]) if len(sys.argv) > 3 else None):
+        print(json.dumps(figures), flush=True)

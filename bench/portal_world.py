@@ -7,21 +7,25 @@ real.
 
 import csv
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from sojourn.base import clock
 from sojourn.base.people.models import Organisation
-from sojourn.stages.agreements.models import Agreement
-from sojourn.stages.calls.models import Call, Programme, ProgrammeVersion
+from sojourn.stages.agreements.models import Agreement, Party
+from sojourn.stages.calls.models import WINDOWS, Call, Programme, ProgrammeVersion, Window
 from sojourn.stages.projects.models import Project
 
 HOSTS, PARTNERS = 117, 7_000
 HUBS = ("vancouver", "toronto", "montreal", "ottawa")
 PROVINCES = ("Ontario", "Québec", "British Columbia", "Alberta", "Saskatchewan", "Manitoba", "Nova Scotia")
 SHARES = (38, 24, 16, 9, 5, 4, 4)
+# Most are accepted; officers have the others before them as well.
+STATES = {"accepted": 90, "confirmed": 4, "submitted": 3, "changes_asked": 1, "refused": 1, "draft": 1}
+BATCH = 500
+DAY = timedelta(days=1)
 TRACKS = ("energy", "healthcare", "automotive", "ai-core")
 ENGLISH = """battery model learning sensor image speech energy grid hydrogen electrolyte cathode membrane turbine robot
 vehicle lidar camera traffic planning control safety health patient hospital imaging tumour protein genome
@@ -46,15 +50,60 @@ KOREAN = """배터리 모델 학습 센서 영상 음성 에너지 전력망 수
 OPENINGS = ("Learning", "Models of", "Methods for", "Towards", "Measuring", "Planning", "A benchmark of", "Safe")
 
 
-def make(size: int, seed: int = 1, abstracts: Path | None = None) -> dict[str, Any]:
-    """Fill an empty database: organisations, one published call and one that is not, and that many public projects."""
-    drawn = random.Random(seed)
-    hosts, hubs = _organisations(drawn)
-    published, hidden = (_call(code, state) for code, state in (("call-open", "published"), ("call-draft", "draft")))
-    texts = _abstracts(abstracts) if abstracts and abstracts.exists() else []
-    Project.objects.bulk_create(_projects(0, size, drawn, published, hosts, hubs, texts), batch_size=500)
-    Project.objects.bulk_create(_projects(0, 20, drawn, hidden, hosts, hubs, texts), batch_size=500)
-    return {"hosts": len(hosts), "abstracts": len(texts)}
+class World:
+    """A portal without projects, to be filled up to one size after another."""
+
+    def __init__(self, seed: int = 1, abstracts: Path | None = None) -> None:
+        self.drawn = random.Random(seed)
+        self.abstracts = _abstracts(abstracts) if abstracts and abstracts.exists() else []
+        self.hosts, self.hubs = _organisations(self.drawn)
+        self.published, hidden = (
+            _call(code, state) for code, state in (("call-open", "published"), ("call-draft", "draft"))
+        )
+        self.size = 0
+        self._add(hidden, 0, 20, {"accepted": 1})
+
+    def grow(self, size: int) -> list[int]:
+        """Have that many projects in the published call; the answer are the keys of the new ones."""
+        first, self.size = self.size, size
+        self._add(self.published, first, size, STATES)
+        return list(Project.objects.order_by("-pk").values_list("pk", flat=True)[: size - first])
+
+    def _add(self, call: Call, first: int, last: int, states: Mapping[str, int]) -> None:
+        for begin in range(first, last, BATCH):
+            numbers = range(begin + 1, min(begin + BATCH, last) + 1)
+            rows = [self._project(number, call, states) for number in numbers]
+            Project.objects.bulk_create(rows, batch_size=BATCH)
+
+    def _project(self, number: int, call: Call, states: Mapping[str, int]) -> Project:
+        drawn, at = self.drawn, clock.now()
+        host = drawn.choice(self.hosts)
+        seats = drawn.choices((1, 2, 3, 4, 5), (60, 20, 10, 5, 5))[0]
+        language = drawn.choices(("en", "either", "fr"), (70, 20, 10))[0]
+        titles, descriptions = texts(drawn, language, self.abstracts)
+        return Project(
+            code=f"{call.code}-{number:05}",
+            call=call,
+            host=host,
+            hub_id=host.hub_id,
+            supervisor_name=f"Supervisor {drawn.randrange(number // 2 + 1):05} (generated)",
+            state=drawn.choices(tuple(states), tuple(states.values()))[0],
+            titles=titles,
+            descriptions=descriptions,
+            skills={"en": ", ".join(words(drawn, ENGLISH, 3))},
+            track=drawn.choice(TRACKS),
+            work_language=language,
+            weeks=drawn.choice((10, 12, 12, 12, 16)),
+            start_from=date(2027, 5, 1) + timedelta(days=drawn.randrange(92)),
+            seats=seats,
+            seats_left=drawn.randrange(seats + 1),
+            province=host.province,
+            city=f"City {drawn.randrange(60)}",
+            created_at=at,
+            changed_at=at,
+            submitted_at=at - timedelta(minutes=drawn.randrange(100_000)),
+            accepted_at=at,
+        )
 
 
 def _organisations(drawn: random.Random) -> tuple[list[Organisation], dict[str, Organisation]]:
@@ -102,58 +151,27 @@ def _call(code: str, state: str) -> Call:
     programme, _ = Programme.objects.get_or_create(
         code="gri", defaults={"owner": funder, "names": {"en": "GRI"}, "created_at": at}
     )
+    text = (files("sojourn") / "programmes" / "gri.toml").read_text("utf-8")
     rules, _ = ProgrammeVersion.objects.get_or_create(
-        programme=programme, number=1, defaults={"text": "", "digest": "0" * 64, "made_at": at}
+        programme=programme, number=1, defaults={"text": text, "digest": "0" * 64, "made_at": at}
     )
+    Party.objects.get_or_create(agreement=agreement, organisation=funder, defaults={"role": "funder", "turn": 1})
     titles = {"en": f"Call {code}", "ko": f"모집 공고 {code}", "fr": f"Appel {code}"}
-    return Call.objects.create(
+    call = Call.objects.create(
         code=code,
         agreement=agreement,
         rules=rules,
         organisation=funder,
         titles=titles,
+        summaries={"en": "Twelve weeks in a laboratory.", "ko": "연구실에서 12주를 보냅니다."},
         state=state,
         created_at=at,
         published_at=at if state == "published" else None,
     )
-
-
-def _projects(
-    size: int,
-    drawn: random.Random,
-    call: Call,
-    hosts: list[Organisation],
-    hubs: dict[str, Organisation],
-    abstracts: list[str],
-) -> Iterator[Project]:
-    at, by_key = clock.now(), {hub.pk: hub for hub in hubs.values()}
-    for number in range(1, size + 1):
-        host = drawn.choice(hosts)
-        seats = drawn.choices((1, 2, 3, 4, 5), (60, 20, 10, 5, 5))[0]
-        language = drawn.choices(("en", "either", "fr"), (70, 20, 10))[0]
-        titles, descriptions = texts(drawn, language, abstracts)
-        yield Project(
-            code=f"{call.code}-{number:05}",
-            call=call,
-            host=host,
-            hub=by_key[host.hub_id or 0],
-            supervisor_name=f"Supervisor {drawn.randrange(size // 2 + 1):05} (generated)",
-            state="accepted",
-            titles=titles,
-            descriptions=descriptions,
-            skills={"en": ", ".join(words(drawn, ENGLISH, 3))},
-            track=drawn.choice(TRACKS),
-            work_language=language,
-            weeks=drawn.choice((10, 12, 12, 12, 16)),
-            start_from=date(2027, 5, 1) + timedelta(days=drawn.randrange(92)),
-            seats=seats,
-            seats_left=drawn.randrange(seats + 1),
-            province=host.province,
-            city=f"City {drawn.randrange(60)}",
-            created_at=at,
-            changed_at=at,
-            accepted_at=at,
-        )
+    for place, kind in enumerate(WINDOWS):
+        opens = at + (place - 1) * 20 * DAY
+        Window.objects.create(call=call, kind=kind, opens_at=opens, closes_at=opens + 60 * DAY)
+    return call
 
 
 def words(drawn: random.Random, source: Sequence[str], count: int) -> list[str]:

@@ -1,12 +1,14 @@
 """Officers' pages: other agencies see nothing, filters narrow, queries do not grow, decisions answer."""
 
 import pytest
+from django.db import transaction
 from django.test import Client
 from django.utils import timezone
 from factories import call, member, organisation, party, project
 
 from sojourn.base.people.actor import Actor
 from sojourn.stages.calls.models import Call
+from sojourn.stages.projects import search
 from sojourn.stages.projects.models import Project
 
 pytestmark = pytest.mark.django_db
@@ -26,7 +28,14 @@ def officer(client: Client, target: Call) -> Actor:
 
 def confirmed(target: Call, **values: object) -> Project:
     """A project that a host office has confirmed."""
-    return project(False, in_call=target, state="confirmed", submitted_at=timezone.now(), **values)
+    return indexed(project(False, in_call=target, state="confirmed", submitted_at=timezone.now(), **values))
+
+
+def indexed(made: Project) -> Project:
+    """As every action leaves it: the lists read the rows of the search."""
+    with transaction.atomic():
+        search.index([made])
+    return made
 
 
 @pytest.mark.usefixtures("officer")
@@ -34,7 +43,7 @@ def test_the_list_narrows_by_state_host_province_track_and_words(client: Client,
     waterloo = organisation("host_university", province="Ontario")
     one = confirmed(target, host=waterloo, titles={"ko": "전고체 배터리"}, track="energy")
     two = confirmed(target, titles={"en": "Bones"}, track="healthcare", province="Québec")
-    project(in_call=target, titles={"en": "Shown"})
+    indexed(project(in_call=target, titles={"en": "Shown"}, import_key="row 7"))
 
     def found(address: str) -> list[str]:
         return [row.code for row in client.get(f"/ko/staff/projects/?{address}").context["page"].rows]
@@ -42,7 +51,11 @@ def test_the_list_narrows_by_state_host_province_track_and_words(client: Client,
     assert found("") == [one.code, two.code]
     assert found("q=배터리") == [one.code]
     assert found(f"host={waterloo.code}") == [one.code]
-    assert found("province=Qu%C3%A9bec") == [two.code]
+    assert found("province=Qu%C3%A9bec") == found("province=QC") == [two.code]
+    assert found(f"call={target.code}&sort=-title") == [one.code, two.code]  # 전 stands after B
+    assert found("call=another") == found("track=none") == []
+    assert found(f"q={two.code}") == found("q=bon") == [two.code]
+    assert len(found("state=all&q=row+7")) == 1
     assert found("track=energy&track=healthcare&sort=-track") == [two.code, one.code]
     assert found("state=nonsense") == found("state=all")
     assert len(found("state=all")) == 3

@@ -8,14 +8,15 @@ class SearchRow(models.Model):
 
     `version` grows with every change, so that a process that has read all up to one need only read what is above.
     `host_ref`, `hub_ref` and `call_ref` are keys without a constraint: the project itself has it. The words stand in
-    the order of the text, folded and parted by spaces; the database keeps its index of them by itself (see 0002).
+    the order of the text, folded and parted by spaces; the database keeps its index of them by itself (see 0002). Lists
+    of officers read the same rows as the catalogue: those of every state are here.
     """
 
     project = models.OneToOneField(
         "projects.Project", primary_key=True, on_delete=models.CASCADE, related_name="search_row"
     )
     version = models.BigIntegerField(db_index=True)
-    is_accepted = models.BooleanField(default=False)
+    state = models.CharField(max_length=14, blank=True)
     call_ref = models.BigIntegerField()
     host_ref = models.BigIntegerField()
     hub_ref = models.BigIntegerField(default=0)
@@ -24,7 +25,10 @@ class SearchRow(models.Model):
     work_language = models.CharField(max_length=6, blank=True)
     weeks = models.PositiveSmallIntegerField(default=0)
     start_on = models.DateField(null=True, blank=True)
+    seats = models.PositiveSmallIntegerField(default=0)
     seats_left = models.PositiveSmallIntegerField(default=0)
+    submitted_at = models.DateTimeField(null=True, blank=True)
+    sort_supervisor = models.CharField(max_length=40, blank=True)
     sort_en = models.CharField(max_length=40, blank=True)
     sort_ko = models.CharField(max_length=40, blank=True)
     sort_fr = models.CharField(max_length=40, blank=True)

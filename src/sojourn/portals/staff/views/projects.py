@@ -10,11 +10,11 @@ from django.shortcuts import redirect, render
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
 from sojourn.portals.staff.forms.projects import VetForm
-from sojourn.portals.staff.views.projects_listed import SORTS, chosen_in, filters, heads, tabs, whole_rows
+from sojourn.portals.staff.views.projects_listed import chosen_in, filters, found_by, heads, order_in, tabs, whole_rows
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
-from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by, told
+from sojourn.ui.answers import done, once, page_of, refusals_in, told
 
 SIZE = 50
 # Projects that one confirmation page takes.
@@ -50,17 +50,14 @@ def officer(request: HttpRequest) -> Actor:
 def projects(request: HttpRequest) -> HttpResponse:
     """The projects of own calls; first those that wait for an officer."""
     actor = officer(request)
-    chosen = chosen_in(request.GET)
-    counts = queries.counts_by_state(queries.filtered(queries.vetted_by(actor), {**chosen, "state": ()}))
-    rows, order = sorted_by(queries.filtered(queries.vetted_by(actor), chosen), request, SORTS, "submitted")
-    state = chosen["state"][0] if chosen["state"] else ""
-    count = counts.get(state, 0) if state else sum(counts.values())
+    found, order = found_by(actor, request.GET), order_in(request.GET)
+    counts, state = found.counts, "".join(chosen_in(request.GET)["state"])
     context = {
-        "page": whole_rows(page_of(rows.only("pk"), request, SIZE, count)),
+        "page": whole_rows(page_of(range(len(found.keys)), request, SIZE), found, actor),
         "order": order,
         "heads": heads(),
         "tabs": tabs(request.GET, counts, state),
-        "filters": filters(actor, counts),
+        "filters": filters(found),
         "kept": [(name, value) for name in request.GET if name != "page" for value in request.GET.getlist(name)],
         "may_vet": queries.may_vet(actor),
         "can_accept": queries.may_vet(actor) and state in {"", "confirmed"} and bool(counts.get("confirmed")),
@@ -109,7 +106,7 @@ def accept(request: HttpRequest) -> HttpResponse:
     asked = request.POST if request.method == "POST" else request.GET
     found = queries.vetted_by(actor)
     if asked.get("all"):
-        found = queries.filtered(found, chosen_in(asked))
+        found = found.filter(pk__in=found_by(actor, asked, "confirmed").keys[:MOST].tolist())
     else:
         found = found.filter(code__in=asked.getlist("project"))
     rows = list(queries.with_names(found).filter(state="confirmed")[:MOST])

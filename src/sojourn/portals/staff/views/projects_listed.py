@@ -1,17 +1,16 @@
 """The list of projects of officers: its columns, tabs and filters, all of them in the address."""
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 
-from django.core.cache import cache
 from django.http import QueryDict
 
 from sojourn.base.people.actor import Actor
 from sojourn.core.moves.project import PRIVATE, STATES
 from sojourn.stages.projects import queries
 from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.search.vetting import Vetted, vetted
 from sojourn.stages.projects.templatetags.projects import province_name, track_name
-from sojourn.ui.answers import Page
+from sojourn.ui.answers import Order, Page
 from sojourn.ui.pieces import Filter, Option, Tab
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -20,17 +19,11 @@ FIRST = "confirmed"
 SHOWN = (FIRST, *(state for state in STATES if state not in {FIRST, *PRIVATE}))
 FILTERS = ("call", "host", "province", "hub", "track")
 NAMED_BY_PEOPLE = frozenset({"call", "host", "hub"})
-SORTS = {
-    "title": ("titles__en", "pk"),
-    "supervisor": ("supervisor_name", "pk"),
-    "host": ("host__code", "pk"),
-    "province": ("province", "pk"),
-    "track": ("track", "pk"),
-    "seats": ("seats", "pk"),
-    "start": ("start_from", "pk"),
-    "submitted": ("submitted_at", "pk"),
-}
-KEPT_SECONDS = 60
+SORTS = ("title", "supervisor", "host", "province", "track", "seats", "start", "submitted")
+SHOWN_FIELDS = (
+    *("code", "state", "titles", "supervisor_name", "province", "track"),
+    *("seats", "start_from", "submitted_at", "host"),
+)
 KINDS = {"seats": "num", "start": "date", "submitted": "date"}
 
 
@@ -57,22 +50,36 @@ def tabs(asked: QueryDict, counts: Mapping[str, int], state: str) -> list[Tab]:
     return [*shown, Tab(say("projects-filter-all"), _address(asked, "all"), sum(counts.values()), not state)]
 
 
-def whole_rows(page: Page[Project]) -> Page[Project]:
-    """A page of keys with the projects themselves: thousands are sorted by their keys alone."""
-    found = queries.with_names(Project.objects.filter(pk__in=[row.pk for row in page])).in_bulk()
-    return Page([found[row.pk] for row in page if row.pk in found], page.number, page.size, page.count)
+def order_in(asked: QueryDict) -> Order:
+    """The column that an address sorts by; those that came first stand first without any."""
+    wanted = asked.get("sort", "submitted")
+    column = wanted.removeprefix("-")
+    return Order(column, wanted.startswith("-")) if column in SORTS else Order("submitted", is_down=False)
 
 
-def filters(actor: Actor, counts: Mapping[str, int]) -> list[Filter]:
-    """What the list can be narrowed to: only what occurs, looked up again after a minute or when a count is another."""
+def found_by(actor: Actor, asked: QueryDict, state: str = "") -> Vetted:
+    """Everything that an address asks for, in its order; where the address asks for all states, only `state`."""
+    order, chosen = order_in(asked), chosen_in(asked)
+    chosen["state"] = chosen["state"] or ((state,) if state else ())
+    texts = {"title": f"sort_{page_speaker().language}", "supervisor": "sort_supervisor"}
+    return vetted(actor, chosen, texts.get(order.column, order.column), is_down=order.is_down)
+
+
+def whole_rows(page: Page[int], found: Vetted, actor: Actor) -> Page[Project]:
+    """The projects of a page of places in a list, as far as the actor still sees them."""
+    keys = found.keys[page.rows].tolist() if page.rows else []
+    rows = queries.vetted_by(actor).filter(pk__in=keys).select_related("host")
+    by_key = rows.only(*SHOWN_FIELDS, "host__names", "host__code").in_bulk()
+    return Page([by_key[key] for key in keys if key in by_key], page.number, page.size, page.count)
+
+
+def filters(found: Vetted) -> list[Filter]:
+    """What the list can be narrowed to: only what occurs."""
     say = page_speaker()
-    key = f"project-filters:{actor.person.code}:{say.language}:{sorted(counts.items())}"
-    known = sha256(key.encode()).hexdigest()
-    choices = cache.get_or_set(known, lambda: queries.filter_choices(actor), KEPT_SECONDS) or {}
     return [
-        Filter(name, say(f"project-{name}"), _options(name, choices[name]), is_content=name in NAMED_BY_PEOPLE)
+        Filter(name, say(f"project-{name}"), _options(name, found.choices[name]), is_content=name in NAMED_BY_PEOPLE)
         for name in FILTERS
-        if choices[name]
+        if found.choices[name]
     ]
 
 

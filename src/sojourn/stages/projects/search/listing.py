@@ -1,7 +1,7 @@
 """A page of the public catalogue: which projects, in which order, and how many there would be with other filters."""
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
@@ -106,7 +106,7 @@ class Catalogue:
         """The provinces of those among these projects that are public in a call."""
         at = self.shelf.positions(np.array(keys, dtype=np.int64))
         columns, codes = self.shelf.columns, self.shelf.codes["province"]
-        at = at[(columns["call_ref"][at] == call) & (columns["is_accepted"][at] == 1)]
+        at = at[(columns["call_ref"][at] == call) & self.shelf.in_state("accepted")[at]]
         return [codes[code] for code in columns["province"][at].tolist()]
 
     def browse(self, filters: Filters) -> Listing:
@@ -148,12 +148,12 @@ _remembering = Lock()
 def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
     public = _public(shelf, calls)
     closest, worded = _worded(shelf, filters.question)
-    masks = {name: _chosen(shelf, name, values) for name, values in filters.chosen}
+    masks = {name: chosen_in(shelf, name, values) for name, values in filters.chosen}
     base = public if worded is None else public & worded
     left = base.copy()
     for mask in masks.values():
         left &= mask
-    counts = {name: _counts(shelf, name, _without(base, masks, name) if name in masks else left) for name in FACETS}
+    counts = {name: counts_in(shelf, name, _without(base, masks, name) if name in masks else left) for name in FACETS}
     order = closest if closest is not None and filters.sort in ("", "closest") else _order(shelf, filters)
     loosened = {}
     if not left.any():
@@ -164,8 +164,7 @@ def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
 
 
 def _public(shelf: Shelf, calls: tuple[int, ...]) -> Mask:
-    mask: Mask = (shelf.columns["is_accepted"] == 1) & np.isin(shelf.columns["call_ref"], calls)
-    return mask
+    return shelf.in_state("accepted") & chosen_in(shelf, "call", calls)
 
 
 def _worded(shelf: Shelf, question: Question) -> tuple[Numbers | None, Mask | None]:
@@ -178,7 +177,8 @@ def _worded(shelf: Shelf, question: Question) -> tuple[Numbers | None, Mask | No
     return at, mask
 
 
-def _chosen(shelf: Shelf, name: str, values: frozenset[Any]) -> Mask:
+def chosen_in(shelf: Shelf, name: str, values: Collection[Any]) -> Mask:
+    """Which projects have one of these values of a facet."""
     facet = shelf.facets[name]
     wanted = np.array([value in values for value in facet.values] or [False])
     return wanted[facet.codes]
@@ -192,7 +192,8 @@ def _without(base: Mask, masks: Mapping[str, Mask], name: str) -> Mask:
     return left
 
 
-def _counts(shelf: Shelf, name: str, mask: Mask) -> dict[Any, int]:
+def counts_in(shelf: Shelf, name: str, mask: Mask) -> dict[Any, int]:
+    """How many of the projects chosen have each value of a facet."""
     facet = shelf.facets[name]
     counted = np.bincount(facet.codes[mask], minlength=len(facet.values)).tolist()
     return dict(zip(facet.values, counted, strict=True))

@@ -18,11 +18,20 @@ from numpy.typing import NDArray
 from sojourn.stages.projects.models import SearchRow, SearchState
 
 Numbers = NDArray[np.int64]
-TEXTS = ("province", "track", "work_language")
+TEXTS = ("state", "province", "track", "work_language")
 KEYS = ("call_ref", "host_ref", "hub_ref")
-FIELDS = ("project_id", "is_accepted", *KEYS, *TEXTS, "weeks", "start_on", "seats_left")
-SORTS = ("sort_en", "sort_ko", "sort_fr")
+FIELDS = ("project_id", *KEYS, *TEXTS, "weeks", "start_on", "seats", "seats_left", "submitted_at")
+SORTS = ("sort_en", "sort_ko", "sort_fr", "sort_supervisor")
+# The column by which each order sorts; what is equal in it stands in the order of keys.
+ORDERS = {
+    "start": "start_on",
+    "seats": "seats",
+    "submitted": "submitted_at",
+    "province": "province",
+    "track": "track",
+}
 NEVER = date(9999, 12, 31).toordinal()
+NOT_YET = np.iinfo(np.int64).max
 MOST_PLACES = 3  # "three or more"
 
 
@@ -38,7 +47,8 @@ class Stamp:
 class Shelf:
     """All indexed projects as columns, in the order of their keys. Never changed: news make another shelf.
 
-    The column `start_on` holds ordinals of dates; the texts of `codes` stand for the numbers in their columns.
+    The column `start_on` holds ordinals of dates, `submitted_at` microseconds of the epoch; the texts of `codes` stand
+    for the numbers in their columns.
     """
 
     stamp: Stamp
@@ -62,7 +72,8 @@ class Shelf:
         """What lists are filtered by, by name."""
         refs = {"call": "call_ref", "university": "host_ref", "hub": "hub_ref", "weeks": "weeks"}
         made = {name: _facet(self.columns[column]) for name, column in refs.items()}
-        for name, column in (("province", "province"), ("track", "track"), ("language", "work_language")):
+        texts = {"state": "state", "province": "province", "track": "track", "language": "work_language"}
+        for name, column in texts.items():
             made[name] = Facet(self.codes[column], self.columns[column])
         made["places"] = _facet(np.minimum(self.columns["seats_left"], MOST_PLACES))
         starts = _facet(self.columns["start_on"])
@@ -71,14 +82,22 @@ class Shelf:
         made["start"] = Facet(by_month.values, by_month.codes[starts.codes])
         return made
 
+    def in_state(self, *states: str) -> NDArray[np.bool_]:
+        """Which projects are in one of these states."""
+        wanted = np.array([code in states for code in self.codes["state"]] or [False])
+        return wanted[self.columns["state"]]
+
     def order(self, name: str) -> Numbers:
-        """All positions in an order: by `start`, by `places` left, or by title (`sort_en` and others); made once."""
+        """All positions in an order: one of `ORDERS`, `places` left, or a text (`sort_en` and others); made once."""
         if name not in self._orders:
-            if name in SORTS:
-                self._orders[name] = np.argsort(self.titles[name], kind="stable")
-            else:
-                first = self.columns["start_on"] if name == "start" else -self.columns["seats_left"]
-                self._orders[name] = np.argsort(first, kind="stable")
+            column: NDArray[Any] = (
+                self.titles[name]
+                if name in SORTS
+                else -self.columns["seats_left"]
+                if name == "places"
+                else self.columns[ORDERS[name]]
+            )
+            self._orders[name] = np.argsort(column, kind="stable")
         return self._orders[name]
 
 
@@ -127,6 +146,11 @@ def current() -> Shelf:
     return held
 
 
+def forget() -> None:
+    """Read all anew when it is asked for next."""
+    _shelves.clear()
+
+
 def _renewed(held: Shelf | None, stamp: Stamp) -> Shelf:
     """Read what is new; everything, where rows are gone or this is another database."""
     if held is None or held.stamp.epoch != stamp.epoch or held.stamp.version > stamp.version:
@@ -152,6 +176,8 @@ def _made(stamp: Stamp, rows: Iterable[tuple[Any, ...]]) -> Shelf:
             values = [number[value] for value in values]
         elif name == "start_on":
             values = [value.toordinal() if value else NEVER for value in values]
+        elif name == "submitted_at":
+            values = [int(value.timestamp() * 1_000_000) if value else NOT_YET for value in values]
         columns[name] = np.array(values, dtype=np.int64)
     titles = {name: np.array([text.encode() for text in read.get(name, ())], dtype="S64") for name in SORTS}
     return Shelf(stamp, np.array(read.get("project_id", ()), dtype=np.int64), columns, codes, titles)

@@ -25,7 +25,7 @@ def similar(project: Project, shelf: Shelf, most: int) -> list[int]:
     words = [word for word in said if word not in EMPTY and (len(word) > 2 or not word.isascii())]
     if not words:
         return []
-    mine = (shelf.columns["is_accepted"] == 1) & (shelf.columns["call_ref"] == project.call_id)
+    mine = shelf.in_state("accepted") & (shelf.columns["call_ref"] == project.call_id)
     mine &= shelf.keys != project.pk
     scores = np.zeros(len(shelf.keys))
     for keys in with_each(words[:ASKED], COMMON + 1):
