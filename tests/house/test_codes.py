@@ -23,6 +23,8 @@ MAKERS = {
     "PydanticCustomError": ("problem-",),
     "Fault": ("fault-",),
     "first_faults": ("fault-",),
+    "Mistake": ("mistake-",),
+    "_mistake": ("mistake-",),
     "Refused": ("reason-", "refused-"),
     "Misuse": ("",),
     "say": ("",),

@@ -39,7 +39,7 @@ def read_programme(text: str) -> Programme:
     the `no_...` codes of `promises`, the codes of `checks`.
     Source: call folder, section 2 and section 3, "Caps must nest".
     """
-    raw = _parsed(text)
+    raw = parsed_toml(text)
     check = KeyCheck(ROOT)
     clean = check.table(raw, ROOT, "")
     faults = list(check.problems)
@@ -48,7 +48,7 @@ def read_programme(text: str) -> Programme:
         part, found = _section(name, clean)
         faults += found
         parts[name] = part
-    faults = _once(faults)
+    faults = told_once(faults)
     unsure = {_top(problem) for problem in faults if problem.code != "unknown_key"}
     faults += contradictions({name: part for name, part in parts.items() if name not in unsure})
     if faults:
@@ -62,7 +62,8 @@ def canonical(programme: Programme) -> str:
     return json.dumps(programme.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
-def _parsed(text: str) -> dict[str, Any]:
+def parsed_toml(text: str) -> dict[str, Any]:
+    """What a TOML text holds, numbers with a point as decimals. Errors: BadInput with `toml_syntax`, `toml_twice`."""
     try:
         return tomllib.loads(text.removeprefix("\ufeff"), parse_float=Decimal)
     except tomllib.TOMLDecodeError as fault:
@@ -84,7 +85,7 @@ def _section(name: str, clean: dict[str, Any]) -> tuple[Any, list[Problem]]:
         return (None if missing else field.get_default(call_default_factory=True)), missing
     if name == "eligibility":
         return _rules(clean[name])
-    return _validated(_adapter(name), clean[name], name)
+    return validated(_adapter(name), clean[name], name)
 
 
 @cache
@@ -107,13 +108,14 @@ def _rules(items: list[Any]) -> tuple[Any, list[Problem]]:
         if item is None:
             continue
         model = shape.item.parts[item["kind"]]
-        rule, found = _validated(_rule_adapter(model), item, f"eligibility[{number}]")
+        rule, found = validated(_rule_adapter(model), item, f"eligibility[{number}]")
         rules.append(rule)
         faults += found
     return tuple(rules), faults
 
 
-def _validated(adapter: TypeAdapter[Any], value: Any, path: str) -> tuple[Any, list[Problem]]:
+def validated(adapter: TypeAdapter[Any], value: Any, path: str) -> tuple[Any, list[Problem]]:
+    """A value as the model makes it, or None and every fault with its dotted path."""
     try:
         return adapter.validate_python(value), []
     except ValidationError as fault:
@@ -144,7 +146,7 @@ def _cause(error: ErrorDetails) -> tuple[str, dict[str, object]]:
     return PLAIN.get(kind, "wrong_value"), {} if kind in PLAIN else {"expected": "documented_value"}
 
 
-def _once(problems: list[Problem]) -> list[Problem]:
+def told_once(problems: list[Problem]) -> list[Problem]:
     """The problems without what only follows from another: a wrong value that was left out is missing, and then the
     table that holds it does not fit together.
     """
