@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Max, Prefetch, Q, QuerySet
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
@@ -162,11 +162,19 @@ def is_open(call: Call, kind: str, at: datetime, person: Person | None = None) -
     return window_deadline(call, window, window.extensions.all(), person).is_open(at)
 
 
-def open_calls(at: datetime, kind: str = "applications") -> QuerySet[Call]:
-    """The published calls whose window is open for everybody at an instant, without grace; soonest end first."""
-    return Call.objects.filter(
-        state="published", windows__kind=kind, windows__opens_at__lte=at, windows__closes_at__gte=at
-    ).order_by("windows__closes_at", "pk")
+def open_calls(at: datetime, kind: str = "applications", person: Person | None = None) -> QuerySet[Call]:
+    """The calls in which something may be done at an instant, by everybody or by one person; soonest end first.
+
+    Whether one is open says `is_open` alone, of the few that could be.
+    """
+    longest = timedelta(minutes=Call.objects.aggregate(most=Max("grace_minutes"))["most"] or 0)
+    until = Q(windows__closes_at__gte=at - longest)
+    if person is not None:
+        until |= Q(windows__extensions__person=person, windows__extensions__until_at__gte=at - longest)
+    window = Q(windows__kind=kind, windows__opens_at__lte=at)
+    near = with_names(Call.objects.filter(window & until, state="published").distinct())
+    found = [call.pk for call in near if is_open(call, kind, at, person)]
+    return Call.objects.filter(pk__in=found, windows__kind=kind).order_by("windows__closes_at", "pk")
 
 
 @dataclass(frozen=True)
