@@ -19,6 +19,14 @@ STALE = timedelta(minutes=30)
 _works: dict[str, Work] = {}
 
 
+class NotYet(Exception):  # noqa: N818  it says what is the matter
+    """A work cannot begin before something else has happened: it is tried again after a while."""
+
+    def __init__(self, after: timedelta) -> None:
+        super().__init__(str(after))
+        self.after = after
+
+
 def register(name: str, work: Work) -> None:
     """Make a work known by its name; an app does it in `ready()`. A work is idempotent: it may run a second time."""
     _works[name] = work
@@ -70,7 +78,8 @@ def claim(job: Job) -> bool:
 def run(job: Job) -> None:
     """Do one claimed work, and write down how it ended. A work opens its own transactions, so that its steps show.
 
-    A refusal ends a work as a fault does; its sentence is made from `result` where it is shown.
+    A refusal ends a work as a fault does; its sentence is made from `result` where it is shown. A work that says
+    `NotYet` waits again.
     """
     claimed = Job.objects.filter(pk=job.pk, state="running")
 
@@ -81,6 +90,9 @@ def run(job: Job) -> None:
     ended: dict[str, Any]
     try:
         result = dict(_works[job.work](job.arguments, step))
+    except NotYet as later:
+        claimed.update(state="waiting", due_at=clock.now() + later.after, claimed_at=None)
+        return
     except Refused as refused:
         ended = {"state": "failed", "result": {"refused": refused.reason, "figures": _plain(refused.figures)}}
     except Exception:  # noqa: BLE001  whatever it is belongs into the row, where a person sees it

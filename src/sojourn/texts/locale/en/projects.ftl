@@ -364,6 +364,8 @@ import-undo-used = { $count ->
 }
 import-undo-sample = Some of them
 import-failed = The work broke off. Nothing is half done: read the file again.
+import-waits-for-scan = The file waits for the virus scanner. It is read as soon as it has been checked.
+problem-catalogue-infected = The virus scanner refused “{ $value }”. Nothing was read from it. Have your device checked, then hand the catalogue in again.
 import-headings = Headings
 import-headings-why = Which heading is which column. Say so where it was not understood.
 import-headings-understood = { $count } of { $whole } headings understood

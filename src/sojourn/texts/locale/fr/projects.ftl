@@ -364,6 +364,8 @@ import-undo-used = { $count ->
 }
 import-undo-sample = Quelques-uns
 import-failed = Le travail s’est interrompu. Rien n’est fait à moitié : relisez le fichier.
+import-waits-for-scan = Le fichier attend l’antivirus. Il sera lu dès qu’il aura été vérifié.
+problem-catalogue-infected = L’antivirus a refusé « { $value } ». Rien n’en a été lu. Faites vérifier votre appareil, puis remettez le catalogue.
 import-headings = En-têtes
 import-headings-why = À quelle colonne correspond chaque en-tête. Dites-le là où il n’a pas été compris.
 import-headings-understood = { $count } en-têtes sur { $whole } compris
