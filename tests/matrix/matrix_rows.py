@@ -1,11 +1,12 @@
 """Arguments of addresses that the world makes by chance: asked when they are needed."""
 
+import re
 from typing import Any
 
 from sojourn.base.jobs.models import Job
 from sojourn.base.mail.models import OutboxMail
-from sojourn.base.people.models import Membership
-from sojourn.stages.agreements.models import AgreementEvent
+from sojourn.base.people.models import Contact, Invitation, Membership, OrganisationImport, WayBack
+from sojourn.stages.agreements.models import AgreementDocument, AgreementEvent
 from sojourn.stages.projects.models import CatalogueImport
 
 
@@ -50,3 +51,38 @@ def own_role() -> dict[str, Any]:
 
 def two_students() -> dict[str, Any]:
     return {"kept": _role("student", "chonnam").person.code, "gone": _role("student", "chonnam", 1).person.code}
+
+
+def own_document() -> dict[str, Any]:
+    return {"code": "gwangju-2023", "file": AgreementDocument.objects.get(agreement__code="gwangju-2023").file.code}
+
+
+def own_contact() -> dict[str, Any]:
+    return {"code": "aica", "number": Contact.objects.get(organisation__code="aica").pk}
+
+
+def own_invitation() -> dict[str, Any]:
+    return {"code": "aica", "invitation": Invitation.objects.get(organisation__code="aica").code}
+
+
+def own_organisation_import() -> dict[str, Any]:
+    return {"code": OrganisationImport.objects.get().code}
+
+
+def open_way_back() -> dict[str, Any]:
+    return {"code": WayBack.objects.get().code}
+
+
+def _token(key: str, page: str) -> dict[str, Any]:
+    """The secret part of the link in a mail: nobody else has it."""
+    found = re.search(rf"/{page}/([^/\s]+)/", OutboxMail.objects.get(key__startswith=key).text)
+    assert found
+    return {"token": found[1]}
+
+
+def invited() -> dict[str, Any]:
+    return _token("invitation:", "invitation")
+
+
+def asked_way_back() -> dict[str, Any]:
+    return _token("way-back-asked:", "way-back")

@@ -109,7 +109,7 @@ HOST = (
 )
 FOREIGN = {"code": "riverbend-2027-p1"}
 # Staff of an agency or a funder: own agreements, calls and projects; the register of people and organisations is one.
-OWN, OTHERS = {"code": "gwangju-2023"}, {"code": "riverbend-2025"}
+OWN, DRAFTED, OTHERS = {"code": "gwangju-2023"}, {"code": "gwangju-2028"}, {"code": "riverbend-2025"}
 APPROVAL = {"verb": "approve"}
 AGREEMENTS = (
     Row("staff:agreements", STAFF),
@@ -119,7 +119,7 @@ AGREEMENTS = (
     Row("staff:agreement_amend", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_end", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_version", STAFF, {**OWN, "number": 2}, {**OTHERS, "number": 1}),
-    Row("staff:agreement_terms", NOBODY, {**OWN, "number": 2}, {**OTHERS, "number": 1}),  # it is no draft any more
+    Row("staff:agreement_terms", OFFICERS, {**DRAFTED, "number": 1}, {**OTHERS, "number": 1}),
     # The action refuses those who only read, with a sentence.
     Row(
         "staff:agreement_move",
@@ -140,7 +140,7 @@ AGREEMENTS = (
     Row("staff:agreement_event_new", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_event", OFFICERS, rows.own_event),
     Row("staff:agreement_document_new", OFFICERS, OWN, OTHERS),
-    Row("staff:agreement_document", NOBODY, {**OWN, "file": "none"}),  # the world has no document
+    Row("staff:agreement_document", STAFF, rows.own_document, {**OTHERS, "file": "none"}),
 )
 COORDINATORS = frozenset({"home_coordinator"})
 UNIVERSITY = (
@@ -154,7 +154,7 @@ UNIVERSITY = (
         {**OTHERS, "number": 1, **APPROVAL},
         method="post",
     ),
-    Row("university:agreement_document", NOBODY, {**OWN, "file": "none"}),  # likewise
+    Row("university:agreement_document", COORDINATORS, rows.own_document, {**OTHERS, "file": "none"}),
 )
 CALL, OTHERS_CALL = {"code": "gri-2027"}, {"code": "riverbend-2027"}
 RULES, OTHERS_RULES = {"code": "gri"}, {"code": "riverbend-gri"}
@@ -203,11 +203,11 @@ REGISTER = (
     Row("staff:edit_organisation", OFFICERS, AICA, RIVERBEND, sees_foreign=OFFICERS),
     Row("staff:invite", OFFICERS, AICA, RIVERBEND, sees_foreign=OFFICERS),  # roles of staff only in the own agency
     Row("staff:add_contact", OFFICERS, AICA, RIVERBEND, sees_foreign=OFFICERS),
-    Row("staff:remove_contact", NOBODY, {**AICA, "number": 1}, method="post"),  # the world has no such contact
-    Row("staff:withdraw_invitation", NOBODY, {**AICA, "invitation": "none"}, method="post"),  # nor an invitation
+    Row("staff:remove_contact", OFFICERS, rows.own_contact, {**RIVERBEND, "number": 1}, method="post"),
+    Row("staff:withdraw_invitation", OFFICERS, rows.own_invitation, {**RIVERBEND, "invitation": "none"}, method="post"),
     Row("staff:organisation_imports", OFFICERS),
-    Row("staff:organisation_import", NOBODY, {"code": "none"}),  # nor an import of organisations
-    Row("staff:apply_organisation_import", NOBODY, {"code": "none"}, method="post"),
+    Row("staff:organisation_import", OFFICERS, rows.own_organisation_import, {"code": "none"}),
+    Row("staff:apply_organisation_import", OFFICERS, rows.own_organisation_import, {"code": "none"}, method="post"),
     Row("staff:twin_organisations", ADMINISTRATORS),
     Row("staff:merge_organisations", ADMINISTRATORS, PAIR),
     Row("staff:people", STAFF),
@@ -217,7 +217,7 @@ REGISTER = (
     Row("staff:twins", ADMINISTRATORS),
     Row("staff:merge_people", ADMINISTRATORS, rows.two_students),
     Row("staff:ways_back", OFFICERS),
-    Row("staff:way_back", NOBODY, {"code": "none"}),  # nobody has asked
+    Row("staff:way_back", OFFICERS, rows.open_way_back, {"code": "none"}),
 )
 THING = {"kind": "agreement"}
 RECORD = (
@@ -236,9 +236,9 @@ ACCOUNT = (
     Row("public:role", NOBODY, method="post"),  # no role is named
     Row("public:leave_role", frozenset({"programme_officer"}), rows.own_role, method="post"),
     Row("public:stop_acting", SIGNED_IN, method="post"),
-    Row("public:invitation", NOBODY, {"token": "none"}, hidden_from_visitors=True),
+    Row("public:invitation", EVERYBODY, rows.invited, {"token": "none"}),
     Row("public:way_back", EVERYBODY),
-    Row("public:way_back_asked", NOBODY, {"token": "none"}, hidden_from_visitors=True),
+    Row("public:way_back_asked", EVERYBODY, rows.asked_way_back, {"token": "none"}),
     Row("public:mails", EVERYBODY),
     Row("public:mail", EVERYBODY, rows.some_mail),
 )

@@ -1,29 +1,19 @@
 """Every URL, every role, every language, from one table."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.urls import NoReverseMatch, URLPattern, URLResolver, get_resolver, reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 from matrix_cast import client_of
 from matrix_table import LIBRARY, ROLES, TABLE, VISITOR, Arguments, Row
+from matrix_urls import url_names
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("world")]
 LANGUAGES = ("en", "ko", "fr")
 EVERY_ROLE = (VISITOR, *ROLES)
 FOUND = {200, 302, 303}
-
-
-def names(resolver: URLResolver, prefix: str = "") -> Iterator[str]:
-    """The names of all URLs with their namespaces."""
-    for pattern in resolver.url_patterns:
-        if isinstance(pattern, URLResolver):
-            yield from names(pattern, f"{prefix}{pattern.namespace}:" if pattern.namespace else prefix)
-        elif isinstance(pattern, URLPattern):
-            yield f"{prefix}{pattern.name}"
 
 
 def address(row: Row, language: str = "en", arguments: Arguments | None = None) -> str:
@@ -59,7 +49,7 @@ def expected_foreign(row: Row, role: str) -> str:
 
 
 def test_every_url_has_one_row() -> None:
-    ours = sorted({name for name in names(get_resolver()) if not name.startswith(LIBRARY)})
+    ours = sorted({name for name in url_names() if not name.startswith(LIBRARY)})
 
     assert sorted(row.name for row in TABLE) == ours
 
@@ -111,7 +101,7 @@ def test_what_changes_something_cannot_be_fetched(row: Row) -> None:
 
 
 def library_names() -> list[str]:
-    return sorted({name for name in names(get_resolver()) if name.startswith(LIBRARY)})
+    return sorted({name for name in url_names() if name.startswith(LIBRARY)})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

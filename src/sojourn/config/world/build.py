@@ -14,6 +14,7 @@ from sojourn.config.world.moments import PRESENT, at_place
 from sojourn.config.world.organisations import make_organisations
 from sojourn.config.world.people import make_people
 from sojourn.config.world.projects import make_projects
+from sojourn.config.world.waiting import make_waiting
 
 
 def build(catalogue: Path | None = None) -> None:
@@ -27,6 +28,7 @@ def build(catalogue: Path | None = None) -> None:
         make_agreements(cast)
         calls = make_calls(cast)
         make_projects(cast, calls, catalogue)
+        make_waiting(cast)
 
 
 def set_clock(now: datetime) -> None:
