@@ -36,6 +36,10 @@ def own_student() -> dict[str, Any]:
     return {"code": _role("student", "chonnam").person.code}
 
 
+def own_officer() -> dict[str, Any]:
+    return {"code": _role("programme_officer", "aica").person.code}
+
+
 def others_officer() -> dict[str, Any]:
     return {"code": _role("programme_officer", "riverbend").person.code}
 

@@ -9,8 +9,9 @@ from django.db import models
 from sojourn.base.audit.models import Event
 from sojourn.base.audit.record import broken_links
 from sojourn.base.people import actions, queries
-from sojourn.base.people.actions.merging import WAYS_IN, pointers, what_moves
+from sojourn.base.people.actions.merging import what_moves
 from sojourn.base.people.models import Membership, Organisation, Person
+from sojourn.base.people.pointers import WAYS_IN, pointers
 from sojourn.core.errors import Refused
 from sojourn.stages.projects.models import Project, Wish
 
@@ -69,7 +70,9 @@ def test_the_record_is_never_rewritten() -> None:
     officer, kept = factories.member("programme_officer"), factories.person()
     actions.give_role(factories.person(), factories.organisation(), "reviewer", by=officer)
 
-    actions.merge_people(kept, officer.person, by=factories.member("administrator"))
+    administrator = factories.member("administrator", officer.memberships[0].organisation)
+
+    actions.merge_people(kept, officer.person, by=administrator)
 
     assert Event.objects.get(verb="give_role").actor == officer.person
     assert broken_links() == []

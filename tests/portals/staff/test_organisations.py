@@ -6,8 +6,11 @@ import factories
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
 
 from sojourn.base import clock
+from sojourn.base.jobs import work
+from sojourn.base.people import actions
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Contact, Invitation, Organisation, OrganisationImport
 from sojourn.ui.answers import seen_by
@@ -164,12 +167,20 @@ def test_a_file_is_looked_at_then_applied_then_reported() -> None:
     client.post("/en/staff/organisations/import/", {"file": upload, "kind": ""})
     kept = OrganisationImport.objects.get()
     address = f"/en/staff/organisations/import/{kept.code}/"
+    waiting = client.get(address).content.decode()
+    work.run_due()
     preview = client.get(address).content.decode()
     before = Organisation.objects.filter(names__en="Larch").count()
     client.post(f"{address}apply/")
+    work.run_due()
     report = client.get(address).content.decode()
 
-    assert ("Would make 1" in preview, "00839we03" in preview, before) == (True, True, 0)
+    assert ("Comparing the file" in waiting, "Would make 1" in preview, "00839we03" in preview, before) == (
+        True,
+        True,
+        True,
+        0,
+    )
     assert ("Made 1" in report, "00839we03" in report) == (True, True)
     assert Organisation.objects.get(names__en="Larch").kind == "host_university"
 
@@ -199,3 +210,42 @@ def test_the_second_of_two_windows_is_told_what_the_first_one_saved() -> None:
     assert house.names == {"en": "First window"}
     assert "It now says: First window." in answer.content.decode()
     assert "Second window" in answer.content.decode()
+
+
+def test_an_import_is_undone_after_a_page_that_says_what_goes() -> None:
+    client = entered(factories.member("programme_officer"))
+    client.post(
+        "/en/staff/organisations/import/",
+        {"file": SimpleUploadedFile("places.csv", b"name,country\nLarch,CA\n"), "kind": ""},
+    )
+    address = f"/en/staff/organisations/import/{OrganisationImport.objects.get().code}/"
+    work.run_due()
+    early = client.get(f"{address}undo/")
+    client.post(f"{address}apply/")
+    work.run_due()
+
+    shown = client.get(f"{address}undo/").content.decode()
+    there = Organisation.objects.filter(names__en="Larch").count()
+    client.post(f"{address}undo/")
+    work.run_due()
+    after = client.get(address).content.decode()
+
+    assert (early.status_code, "Larch" in shown, there) == (404, True, 1)
+    assert (Organisation.objects.filter(names__en="Larch").count(), "Undone" in after) == (0, True)
+
+
+def test_the_page_of_a_file_asks_as_much_for_seventy_rows_as_for_one(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    officer = factories.member("programme_officer")
+    client = entered(officer)
+    addresses = []
+    for rows in (1, 70):
+        content = "name,country\n" + "".join(f"Larch {rows} {number},CA\n" for number in range(rows))
+        kept = actions.read_organisations(SimpleUploadedFile("x.csv", content.encode()), "company", by=officer)
+        addresses.append(f"/en/staff/organisations/import/{kept.code}/")
+    work.run_due()
+
+    for address in addresses:
+        with django_assert_num_queries(7):
+            client.get(address)

@@ -2,16 +2,32 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
 from sojourn.base.people.actor import Actor
 
 START = "0" * 64
+# Names of chains in one question: SQLite takes a thousand values.
+ASKED = 500
+LINK = ("object_code", "number", "digest")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is to be written about one thing: the arguments of `record` for it."""
+
+    code: str
+    verb: str
+    moved: tuple[str, str] = ("", "")
+    why: str = ""
+    detail: Mapping[str, Any] = field(default_factory=dict)
 
 
 def record(
@@ -31,44 +47,76 @@ def record(
     Two who write into one chain at once write one after the other.
     Errors: RuntimeError outside a transaction.
     """
-    if not transaction.get_connection().in_atomic_block:
-        raise RuntimeError("an event is written in the transaction of what it records")
-    hold(kind, code)
-    last = last_of(kind, code)
-    event = Event(
-        object_kind=kind,
-        object_code=code,
-        number=1 if last is None else last.number + 1,
-        at=clock.now(),
-        actor=None if by is None else by.person,
-        behind=None if by is None else by.behind,
-        role="" if by is None or by.acting is None else by.acting.role,
-        verb=verb,
-        from_state=moved[0],
-        to_state=moved[1],
-        why=why,
-        detail=dict(detail or {}),
-        previous=START if last is None else last.digest,
-    )
-    event.digest = digest_of(event)
+    (event,) = _chained(kind, [Entry(code, verb, moved, why, detail or {})], by)
     event.save()
     return event
 
 
-def hold(kind: str, code: str) -> None:
-    """Keep other writers of this chain waiting until the transaction ends.
+def record_all(kind: str, entries: Iterable[Entry], *, by: Actor | None) -> list[Event]:
+    """The same for many things of one kind at once: a few questions and writes, however many there are.
+
+    Every chain is held until the transaction ends: write some hundred at a time, and begin another transaction.
+    Errors: RuntimeError outside a transaction.
+    """
+    return Event.objects.bulk_create(_chained(kind, list(entries), by), batch_size=ASKED)
+
+
+def _chained(kind: str, entries: Sequence[Entry], by: Actor | None) -> list[Event]:
+    """The events of one kind of thing, each linked to the one before it in its chain; not written yet."""
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("an event is written in the transaction of what it records")
+    codes = sorted({entry.code for entry in entries})
+    hold(kind, codes)
+    last, at, events = last_of(kind, codes), clock.now(), []
+    for entry in entries:
+        number, previous = last.get(entry.code, (0, START))
+        event = Event(
+            object_kind=kind,
+            object_code=entry.code,
+            number=number + 1,
+            at=at,
+            actor=None if by is None else by.person,
+            behind=None if by is None else by.behind,
+            role="" if by is None or by.acting is None else by.acting.role,
+            verb=entry.verb,
+            from_state=entry.moved[0],
+            to_state=entry.moved[1],
+            why=entry.why,
+            detail=dict(entry.detail),
+            previous=previous,
+        )
+        event.digest = digest_of(event)
+        last[entry.code] = event.number, event.digest
+        events.append(event)
+    return events
+
+
+def hold(kind: str, codes: Sequence[str]) -> None:
+    """Keep other writers of these chains waiting until the transaction ends; always in one order, so that none meet.
 
     On SQLite every transaction that writes does so from its beginning. The constraint on the number stands behind both.
     """
     connection = transaction.get_connection()
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(%s))", [kind, code])
+            cursor.execute(
+                "SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(code)) FROM unnest(%s::text[]) AS code",
+                [kind, list(codes)],
+            )
 
 
-def last_of(kind: str, code: str) -> Event | None:
-    """The last event of a chain."""
-    return Event.objects.filter(object_kind=kind, object_code=code).order_by("-number").first()
+def last_of(kind: str, codes: Sequence[str]) -> dict[str, tuple[int, str]]:
+    """Number and digest of the last event of each chain that there is."""
+    chains = Event.objects.filter(object_kind=kind)
+    found: dict[str, tuple[int, str]] = {}
+    if len(codes) == 1:  # the usual case: one step down the index, however long the chain is
+        rows = chains.filter(object_code=codes[0]).order_by("-number")
+        return {code: (number, digest) for code, number, digest in rows.values_list(*LINK)[:1]}
+    later = chains.filter(object_code=OuterRef("object_code"), number__gt=OuterRef("number"))
+    for start in range(0, len(codes), ASKED):
+        rows = chains.filter(~Exists(later), object_code__in=codes[start : start + ASKED])
+        found |= {code: (number, digest) for code, number, digest in rows.values_list(*LINK)}
+    return found
 
 
 def digest_of(event: Event) -> str:

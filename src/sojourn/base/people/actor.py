@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from sojourn.base import clock
 from sojourn.base.people.models import Membership, Person
@@ -48,7 +47,7 @@ class Actor:
         """Whether the person has one of the roles anywhere."""
         return bool(self.having(roles))
 
-    @cached_property
+    @property
     def is_support(self) -> bool:
-        """Whether the person may act as others."""
-        return self.person.is_support or self.has("administrator")
+        """Whether the person looks after the whole installation, whosever it is."""
+        return self.person.is_support

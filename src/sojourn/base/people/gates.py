@@ -130,7 +130,16 @@ def access_import(actor: Actor | None, code: str) -> OrganisationImport:
     Errors: Http404.
     """
     access_editing(actor)
-    return _found(OrganisationImport.objects.select_related("made_by").filter(code=code).first())
+    return _found(OrganisationImport.objects.select_related("made_by").defer("rows").filter(code=code).first())
+
+
+def access_applied_import(actor: Actor | None, code: str) -> OrganisationImport:
+    """A file of organisations whose changes were made.
+
+    Errors: Http404.
+    """
+    found = access_import(actor, code)
+    return _found(found if found.state == "applied" else None)
 
 
 def _found(thing: Thing | None) -> Thing:

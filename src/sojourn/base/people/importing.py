@@ -1,13 +1,10 @@
-"""Files of organisations: which columns they have, what their rows say, and what that would change in the register."""
+"""Files of organisations: which columns they have, and what their rows say."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlsplit
 
-from sojourn.base.people.keys import folded, name_key
-from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import KINDS
 from sojourn.core.countries import is_country
 from sojourn.core.errors import Problem
@@ -42,21 +39,6 @@ TABLE = Table(
     ("name",),
 )
 MOST_ROWS = 20_000
-Outcome = Literal["new", "changed", "same", "faulty"]
-PLAIN = ("ror_id", "country", "province", "city", "domain", "website")
-
-
-@dataclass(frozen=True)
-class Planned:
-    """What a row of the file would do. `differences`: field, value before, value after."""
-
-    row: int
-    outcome: Outcome
-    name: str
-    code: str = ""
-    differences: tuple[tuple[str, str, str], ...] = ()
-    problems: tuple[Problem, ...] = ()
-    values: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
@@ -137,100 +119,3 @@ def is_web_address(text: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and "." in (parts.hostname or "") and " " not in text
-
-
-class Register:
-    """The organisations that there are, found by registry id, then by names and country, then by domain."""
-
-    def __init__(self, rows: Iterable[Organisation]) -> None:
-        self.by_ror: dict[str, Organisation] = {}
-        self.by_name: dict[tuple[str, str], Organisation] = {}
-        self.codes: set[str] = set()
-        for row in rows:
-            self.add(row)
-
-    def add(self, row: Organisation) -> None:
-        """Know a row that was there or has been made."""
-        self.codes.add(row.code)
-        if row.ror_id:
-            self.by_ror.setdefault(row.ror_id, row)
-        for name in row.names.values():
-            self.by_name.setdefault((name_key(name), row.country), row)
-
-    def found(self, values: Mapping[str, Any]) -> Organisation | None:
-        """The organisation that a row of a file is about."""
-        known = self.by_ror.get(values.get("ror_id", ""))
-        if known is not None:
-            return known
-        country = values.get("country", "")
-        named = (self.by_name.get((name_key(name), country)) for name in values.get("names", {}).values())
-        same = next((row for row in named if row is not None), None)
-        # Two ids are two organisations, however alike their names.
-        if same is not None and same.ror_id and values.get("ror_id") and same.ror_id != values["ror_id"]:
-            return None
-        return same
-
-
-def plan(rows: Iterable[Mapping[str, Any]], kind: str, register: Register) -> list[Planned]:
-    """What each row would do to the register, in the order of the file; the register itself stays as it is."""
-    planned: list[Planned] = []
-    seen: dict[str, int] = {}
-    for row in rows:
-        values, problems = values_of(row, kind)
-        name = next(iter(values.get("names", {}).values()), row.get("name", ""))
-        number = int(row["row"])
-        known = register.found(values)
-        mark = known.code if known is not None else values.get("ror_id") or f"{name_key(name)} {values.get('country')}"
-        if not problems and mark in seen:
-            figures = {"first": seen[mark]}
-            problems = [Problem("register_twice", "organisations", number, "name", name, figures)]
-        if problems:
-            planned.append(Planned(number, "faulty", name, problems=tuple(problems)))
-            continue
-        seen[mark] = number
-        if known is None:
-            planned.append(Planned(number, "new", name, differences=_as_new(values), values=values))
-            continue
-        changed = difference(known, values)
-        outcome: Outcome = "changed" if changed else "same"
-        shown = tuple((what, before, after) for what, before, after, _ in changed)
-        planned.append(Planned(number, outcome, known.name, known.code, shown, values=_applied(known, changed)))
-    return planned
-
-
-def _as_new(values: Mapping[str, Any]) -> tuple[tuple[str, str, str], ...]:
-    names = tuple((f"name_{code}", "", text) for code, text in values["names"].items())
-    return (
-        ("kind", "", str(values["kind"])),
-        *names,
-        *((name, "", values[name]) for name in PLAIN if name in values),
-    )
-
-
-def difference(known: Organisation, values: Mapping[str, Any]) -> list[tuple[str, str, str, Any]]:
-    """Field, before, after and the new value. A file never empties a field, nor changes the kind of what is known.
-
-    Accents and capitals alone are no change of a province or a city: files write Quebec and Québec.
-    """
-    changed: list[tuple[str, str, str, Any]] = []
-    for code, text in values.get("names", {}).items():
-        before = known.names.get(code, "")
-        if before != text:
-            changed.append((f"name_{code}", before, text, text))
-    for name in PLAIN:
-        before, after = getattr(known, name), values.get(name, "")
-        same = folded(before) == folded(after) if name in {"province", "city"} else before == after
-        if after and not same:
-            changed.append((name, before, after, after))
-    return changed
-
-
-def _applied(known: Organisation, changed: Iterable[tuple[str, str, str, Any]]) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    names = dict(known.names)
-    for name, _, _, value in changed:
-        if name.startswith("name_"):
-            names[name.removeprefix("name_")] = value
-        else:
-            values[name] = value
-    return {**values, "names": names} if names != known.names else values

@@ -5,10 +5,12 @@ from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
+from django.utils.crypto import salted_hmac
 
 from sojourn.base.content.texts import TextsField, in_language
 from sojourn.base.people.keys import KeptField, mail_key, name_key, search_words
 from sojourn.base.people.roles import KINDS, ROLES, SCOPES
+from sojourn.base.people.tokens import new_code
 from sojourn.texts.speak import LANGUAGES
 
 
@@ -105,6 +107,8 @@ class Person(AbstractBaseUser):
     is_generated = models.BooleanField(default=False)
     merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
     joined_at = models.DateTimeField()
+    # Drawn anew, it ends every session of the person.
+    sessions_key = models.CharField(max_length=24, blank=True)
     words = KeptField()
     name_key = KeptField()
     mail_key = KeptField()
@@ -130,6 +134,16 @@ class Person(AbstractBaseUser):
         """What is kept beside name and address: words to search, and the keys of likely duplicates."""
         words = search_words((self.full_name, self.roman_name, self.email))
         return {"words": words, "name_key": name_key(self.full_name), "mail_key": mail_key(self.email)}
+
+    def end_sessions(self) -> None:
+        """Sign the person out everywhere."""
+        self.sessions_key = new_code()
+        type(self).objects.filter(pk=self.pk).update(sessions_key=self.sessions_key)
+
+    def _get_session_auth_hash(self, secret: str | None = None) -> str:
+        """What a session must know to hold: the framework's own digest of the password, and `sessions_key`."""
+        salt = "django.contrib.auth.models.AbstractBaseUser.get_session_auth_hash"
+        return salted_hmac(salt, self.password + self.sessions_key, secret=secret, algorithm="sha256").hexdigest()
 
 
 class Membership(models.Model):
@@ -225,20 +239,21 @@ class WayBack(models.Model):
         return f"{self.code}: {self.lost}"
 
 
-IMPORT_STATES = ("read", "applied")
+IMPORT_STATES = ("read", "applied", "undone")
+OUTCOMES = ("new", "changed", "same", "faulty")
 
 
 class OrganisationImport(models.Model):
-    """A file of organisations as it was read: `rows` its cells, `report` what applying it did, row by row."""
+    """A file of organisations as it was read: `rows` its cells; its lines say what it would do, or has done."""
 
     code = models.SlugField(max_length=24, unique=True)
     file_name = models.CharField(max_length=200)
     kind = models.CharField(max_length=20, blank=True)
     rows = models.JSONField(default=list)
     state = models.CharField(max_length=8, choices=choices(IMPORT_STATES), default="read")
-    report = models.JSONField(default=dict)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()
+    begun_at = models.DateTimeField(null=True, blank=True)
     applied_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -246,3 +261,30 @@ class OrganisationImport(models.Model):
 
     def __str__(self) -> str:
         return self.file_name
+
+    def counts(self) -> dict[str, int]:
+        """How many rows come to what; none before the file has been looked at."""
+        rows = self.lines.order_by().values_list("outcome").annotate(models.Count("pk"))
+        return {str(outcome): int(count) for outcome, count in rows}
+
+
+class ImportLine(models.Model):
+    """A row of such a file and what becomes of it; once `is_done`, what became of it. `before`: what undoes it."""
+
+    of = models.ForeignKey(OrganisationImport, on_delete=models.CASCADE, related_name="lines")
+    row = models.PositiveIntegerField()
+    outcome = models.CharField(max_length=8, choices=choices(OUTCOMES))
+    code = models.CharField(max_length=60, blank=True)
+    name = models.TextField(blank=True)
+    differences = models.JSONField(default=list)
+    problems = models.JSONField(default=list)
+    before = models.JSONField(default=dict)
+    is_done = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("of", "row")
+        constraints = (models.UniqueConstraint(fields=("of", "row"), name="import_line_once"),)
+        indexes = (models.Index("of", "outcome", "row", name="import_line_outcome"),)
+
+    def __str__(self) -> str:
+        return f"{self.of_id} {self.row}: {self.outcome}"

@@ -7,6 +7,7 @@ from django.db.models import Count, F, Prefetch, Q, QuerySet
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
+from sojourn.base.jobs.models import Job
 from sojourn.base.people import policy
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.keys import folded, name_key
@@ -19,8 +20,11 @@ from sojourn.base.people.models import (
     Person,
     WayBack,
 )
+from sojourn.base.people.pointers import pointers
 
 MOST_TWINS = 200
+# What changes an organisation itself, in the words of the record.
+TOUCHING = ("change", "merge", "merged_into", "undo_import")
 
 
 def organisations_visible_to(actor: Actor | None) -> QuerySet[Organisation]:
@@ -140,6 +144,36 @@ def imports() -> QuerySet[OrganisationImport]:
     return OrganisationImport.objects.select_related("made_by").defer("rows")
 
 
+def job_of(kept: OrganisationImport) -> Job | None:
+    """The work that was asked for last for a file."""
+    return Job.objects.filter(key=kept.code, work__startswith="people.import.").order_by("-pk").first()
+
+
+def made_by_import(kept: OrganisationImport) -> QuerySet[Organisation]:
+    """The organisations that an import made."""
+    return Organisation.objects.filter(code__in=kept.lines.filter(outcome="new").values("code"))
+
+
+def used_since(kept: OrganisationImport) -> list[Organisation]:
+    """The organisations of an import on which something hangs by now, or that somebody has changed; two queries."""
+    made = made_by_import(kept).order_by().values("pk")
+    hanging = [
+        each.model._default_manager.filter(**{f"{each.field}__in": made}).order_by().values_list(each.field)  # noqa: SLF001  the framework's way to a model's rows
+        for each in pointers(Organisation)
+    ]
+    keys = {key for (key,) in hanging[0].union(*hanging[1:])}
+    events = Event.objects.filter(
+        object_kind="organisation",
+        object_code__in=kept.lines.filter(outcome__in=("new", "changed")).values("code"),
+        verb__in=TOUCHING,
+        at__gte=kept.begun_at or kept.made_at,
+    )
+    # An event without the key is neither equal nor unequal to the databases.
+    others = events.filter(~Q(detail__has_key="import") | ~Q(detail__import=kept.code))
+    codes = others.order_by().values("object_code")
+    return list(Organisation.objects.filter(Q(pk__in=keys) | Q(code__in=codes)).order_by("code"))
+
+
 def alike_people(person: Person) -> QuerySet[Person]:
     """Who may be the same person: the same address but for what can be added freely, or the same name."""
     same = Q(mail_key=person.mail_key) | Q(name_key=person.name_key)
@@ -165,7 +199,7 @@ def twin_people(actor: Actor | None) -> list[tuple[str, list[Person]]]:
 
 def twin_organisations(actor: Actor | None) -> list[tuple[str, list[Organisation]]]:
     """Groups of likely duplicates with the code of why: `same_names`, `same_domain`."""
-    rows = organisations_visible_to(actor)
+    rows = organisations_visible_to(actor).select_related("hub")
     with_domain = rows.exclude(domain="").exclude(domain__endswith="example.org")
     named = _groups(rows, ("name_key", "country"))
     known = [{row.pk for row in group} for group in named]

@@ -84,6 +84,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
         organisation_imports.apply_import,
         name="apply_organisation_import",
     ),
+    path(
+        "organisations/import/<slug:code>/progress/",
+        organisation_imports.progress,
+        name="organisation_import_progress",
+    ),
+    path("organisations/import/<slug:code>/look/", organisation_imports.look_again, name="look_at_organisation_import"),
+    path("organisations/import/<slug:code>/undo/", organisation_imports.undo_import, name="undo_organisation_import"),
     path("organisations/<slug:code>/", organisations.organisation, name="organisation"),
     path("organisations/<slug:code>/edit/", organisations.edit_organisation, name="edit_organisation"),
     path("organisations/<slug:code>/invite/", organisations.invite, name="invite"),

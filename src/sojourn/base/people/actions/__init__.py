@@ -1,7 +1,7 @@
 """Writes on people and organisations, one function a verb."""
 
 from sojourn.base.people.actions.acting import end_acting, start_acting
-from sojourn.base.people.actions.importing import apply_import, read_organisations
+from sojourn.base.people.actions.importing import apply_import, look_again, read_organisations, undo_import
 from sojourn.base.people.actions.invitations import accept_invitation, invite_person, withdraw_invitation
 from sojourn.base.people.actions.merging import merge_organisations, merge_people
 from sojourn.base.people.actions.organisations import add_contact, remove_contact, save_organisation
@@ -20,6 +20,7 @@ __all__ = [
     "give_role",
     "grant_way_back",
     "invite_person",
+    "look_again",
     "merge_organisations",
     "merge_people",
     "read_organisations",
@@ -29,5 +30,6 @@ __all__ = [
     "save_organisation",
     "start_acting",
     "switch_role",
+    "undo_import",
     "withdraw_invitation",
 ]

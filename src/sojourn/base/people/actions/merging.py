@@ -4,50 +4,23 @@ What points to a person or an organisation is found through the models themselve
 The record is never rewritten; ways to sign in stay with the account that is closed.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any, TypeVar
 
-from django.apps import apps
 from django.db import IntegrityError, models, transaction
 
-from sojourn.base.audit.models import Event
 from sojourn.base.audit.record import record
 from sojourn.base.people import policy
 from sojourn.base.people.actions.roles import close_membership
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.changes import tell_changed
 from sojourn.base.people.models import Membership, Organisation, Person
+from sojourn.base.people.pointers import Pointer, pointers
 from sojourn.core.errors import Refused
 
 Merged = TypeVar("Merged", Person, Organisation)
-# Apps whose rows say how an account is entered: they stay with it.
-WAYS_IN = frozenset({"account", "mfa", "sessions"})
 # Later stages may forbid that an organisation is merged away: each answers with a reason code, or None.
 HOLDS: list[Callable[[Organisation], str | None]] = []
-
-
-@dataclass(frozen=True)
-class Pointer:
-    """A field of a model that points to people or organisations, and how many rows it points from."""
-
-    model: type[models.Model]
-    field: str
-    count: int = 0
-
-    @property
-    def thing(self) -> str:
-        """The name of the model, as messages end with it."""
-        return str(self.model._meta.model_name)  # noqa: SLF001  the framework's way to a model's name
-
-
-def pointers(kind: type[models.Model]) -> Iterator[Pointer]:
-    """Every field of every model that points to this kind of row and may be moved."""
-    for model in apps.get_models(include_auto_created=True):
-        if model is Event or model._meta.app_label in WAYS_IN:  # noqa: SLF001  likewise
-            continue
-        for field in model._meta.get_fields():  # noqa: SLF001  likewise
-            if isinstance(field, models.ForeignKey) and field.related_model is kind:
-                yield Pointer(model, field.name)
 
 
 def what_moves(gone: Person | Organisation) -> list[Pointer]:
@@ -75,7 +48,7 @@ def merge_people(kept: Person, gone: Person, *, by: Actor, why: str = "") -> dic
         raise Refused("not_yours")
     if by.person.pk in {kept.pk, gone.pk}:
         raise Refused("merge_self")
-    if not by.person.is_support and (policy.is_guarded(kept) or policy.is_guarded(gone)):
+    if not (policy.may_merge(by, kept) and policy.may_merge(by, gone)):
         raise Refused("merge_guarded")
     with transaction.atomic():
         moved = _merge(kept, gone, by, "person", why)
@@ -94,17 +67,24 @@ def merge_organisations(kept: Organisation, gone: Organisation, *, by: Actor, wh
     """
     if not policy.administers(by) or by.behind is not None:
         raise Refused("not_yours")
-    for hold in HOLDS:
-        reason = hold(gone)
-        if reason is not None:
-            raise Refused(reason)
+    if not (policy.edits_organisation(by, kept) and policy.edits_organisation(by, gone)):
+        raise Refused("not_yours")
+    reason = held_back(gone)
+    if reason is not None:
+        raise Refused(reason)
     with transaction.atomic():
         moved = _merge(kept, gone, by, "organisation", why)
         for left in Membership.objects.filter(organisation=gone, ends_at=None).select_related("organisation", "person"):
             close_membership(left, by=by)
         Organisation.objects.filter(pk=gone.pk).update(ror_id="")
         _take_over(kept, gone)
+        tell_changed([kept.pk])
     return moved
+
+
+def held_back(gone: Organisation) -> str | None:
+    """Why an organisation may not be merged away, if a later stage objects."""
+    return next((reason for hold in HOLDS if (reason := hold(gone)) is not None), None)
 
 
 def _take_over(kept: Organisation, gone: Organisation) -> None:

@@ -10,6 +10,7 @@ from sojourn.base import clock
 from sojourn.base.audit.record import record
 from sojourn.base.people import policy
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.changes import tell_changed
 from sojourn.base.people.keys import folded
 from sojourn.base.people.models import Contact, Organisation
 from sojourn.core.errors import Refused
@@ -57,6 +58,8 @@ def save_organisation(organisation: Organisation | None, values: Mapping[str, An
             verb = "make" if row.pk is None else "change"
             row.save()
             record("organisation", row.code, verb, by=by, detail={"changed": plain(changed)})
+            if "names" in changed:
+                tell_changed([row.pk])
     return row
 
 

@@ -54,6 +54,8 @@ def ask_way_back(
 def grant_way_back(request: WayBack, person: Person, proof: str, *, by: Actor) -> WayBack:
     """Set the new address of a closed mailbox, or remove the second factors that were lost; the old address is told.
 
+    Every session of the person ends.
+
     The new address counts as not verified: the person confirms it by the link of a new password.
     Errors: Refused with `not_yours`, `reason_needed` (how was it verified?), `changed_meanwhile`, `address_taken`.
     """
@@ -65,6 +67,8 @@ def grant_way_back(request: WayBack, person: Person, proof: str, *, by: Actor) -
         _decide(request, "granted", proof, by)
         WayBack.objects.filter(pk=request.pk).update(person=person)
         old = person.email
+        # Whoever sits at the lost device or mailbox may be signed in still.
+        person.end_sessions()
         if request.lost == "mailbox":
             _set_address(person, request.reach_email)
             detail = {"lost": "mailbox", "request": request.code}

@@ -14,6 +14,7 @@ from sojourn.base.jobs import work
 from sojourn.base.jobs.models import Job
 from sojourn.base.mail import sending
 from sojourn.base.mail.models import OutboxMail
+from sojourn.base.people import policy
 from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
 from sojourn.portals.staff.record import Zones
@@ -33,7 +34,7 @@ def keeper(request: HttpRequest) -> Actor:
     Errors: Http404.
     """
     actor: Actor | None = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
-    if not actor or not actor.is_support:
+    if actor is None or not policy.keeps_installation(actor):
         raise Http404
     return actor
 
@@ -103,7 +104,7 @@ def _access(request: HttpRequest, code: str) -> Job:
     """
     actor: Actor | None = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
     found = get_object_or_404(Job, code=code)
-    if not actor or not (actor.is_support or found.asked_by_id == actor.person.pk):
+    if not actor or not (policy.keeps_installation(actor) or found.asked_by_id == actor.person.pk):
         raise Http404
     return found
 
@@ -118,7 +119,7 @@ def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
         "job": found,
         "name": work_name(found.work),
         "is_over": found.state in OVER,
-        "may_list": actor.is_support,
+        "may_list": policy.keeps_installation(actor),
         "refusal": " ".join(sentences(Refused(refused, found.result.get("figures", {})))) if refused else "",
         "link": link if url_has_allowed_host_and_scheme(link, None) else "",
         "result": [(key, json.dumps(value, ensure_ascii=False)) for key, value in rest.items()],

@@ -1,26 +1,26 @@
-"""Files of organisations: upload, preview with every difference, apply, report."""
+"""Files of organisations: upload, preview with every difference, apply, report, undo."""
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 
 from sojourn.base.people import actions, gates, queries
-from sojourn.base.people.actions.importing import planned
-from sojourn.base.people.importing import Planned
-from sojourn.core.errors import Problem
+from sojourn.base.people.models import OUTCOMES, ImportLine, OrganisationImport
+from sojourn.core.errors import Problem, Refused
 from sojourn.portals.staff.forms.organisations import ImportForm
 from sojourn.tables.problems_text import say_sentence
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
 from sojourn.ui.pieces import Tab
 from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.words import sentences
 
 SIZE = 50
-OUTCOMES = ("new", "changed", "same", "faulty")
+NAMED = 20
+BUSY = ("waiting", "running")
 
 
 @login_required
@@ -37,27 +37,51 @@ def imports(request: HttpRequest) -> HttpResponse:
     return render(request, "staff/organisations/imports.html", {"form": form, "page": page})
 
 
+@require_GET
 @login_required
 def organisation_import(request: HttpRequest, code: str) -> HttpResponse:
-    """What a file would change, row by row; once applied, what it did."""
+    """How far the work on a file is; what it would change, row by row; once applied, what it did."""
     kept = gates.access_import(request.actor, code)  # type: ignore[attr-defined]  # likewise
-    is_applied = kept.state == "applied"
-    rows = kept.report["rows"] if is_applied else planned(kept)
-    counts = Counter(_outcome(row) for row in rows)
+    counts = dict.fromkeys(OUTCOMES, 0) | kept.counts()
     shown = request.GET.get("show", "")
-    if shown in OUTCOMES:
-        rows = [row for row in rows if _outcome(row) == shown]
-    page = page_of(rows, request, SIZE)
+    rows = kept.lines.filter(outcome=shown) if shown in OUTCOMES else kept.lines.all()
+    page = page_of(rows.order_by("row"), request, SIZE, counts.get(shown, sum(counts.values())))
     context = {
         "import": kept,
-        "is_applied": is_applied,
+        **_work(kept),
         "page": page,
         "lines": [_line(row) for row in page],
         "tabs": _tabs(counts, shown),
         "counts": counts,
         "changes": counts["new"] + counts["changed"],
+        "is_looked_at": any(counts.values()),
     }
     return render(request, "staff/organisations/import.html", context)
+
+
+def _work(kept: OrganisationImport) -> dict[str, Any]:
+    """The work on a file: whether it goes on, and why it failed."""
+    job = queries.job_of(kept)
+    has_failed = job is not None and job.state == "failed"
+    refused = job.result.get("refused") if job is not None and has_failed else None
+    return {
+        "job": job,
+        "is_working": job is not None and job.state in BUSY,
+        "has_failed": has_failed,
+        "refusal": " ".join(sentences(Refused(refused, job.result.get("figures", {})))) if refused and job else "",
+    }
+
+
+@require_GET
+@login_required
+def progress(request: HttpRequest, code: str) -> HttpResponse:
+    """How far the work is; when it has ended, the page is asked for anew."""
+    kept = gates.access_import(request.actor, code)  # type: ignore[attr-defined]  # likewise
+    work = _work(kept)
+    answer = render(request, "staff/organisations/import_progress.html", {"import": kept, **work})
+    if not work["is_working"]:
+        answer["HX-Refresh"] = "true"
+    return answer
 
 
 def _tabs(counts: Mapping[str, int], shown: str) -> list[Tab]:
@@ -66,28 +90,24 @@ def _tabs(counts: Mapping[str, int], shown: str) -> list[Tab]:
     return [every, *(Tab(say(f"register-{one}"), f"?show={one}", counts[one], shown == one) for one in OUTCOMES)]
 
 
-def _outcome(row: Planned | dict[str, Any]) -> str:
-    return row.outcome if isinstance(row, Planned) else str(row["outcome"])
-
-
-def _line(row: Planned | dict[str, Any]) -> dict[str, Any]:
+def _line(row: ImportLine) -> dict[str, Any]:
     """A row as the page shows it."""
     say = page_speaker()
-    if isinstance(row, Planned):
-        problems = list(row.problems)
-        line: dict[str, Any] = {"row": row.row, "outcome": row.outcome, "name": row.name, "code": row.code}
-        line["differences"] = [
+    problems = [
+        Problem(each["code"], "organisations", row.row, each["column"], each["value"], each["figures"])
+        for each in row.problems
+    ]
+    return {
+        "row": row.row,
+        "outcome": row.outcome,
+        "name": row.name,
+        "code": row.code if row.outcome != "new" or row.of.state != "undone" else "",
+        "differences": [
             (say(f"register-field-{name}"), _value(name, before), _value(name, after))
             for name, before, after in row.differences
-        ]
-    else:
-        problems = [
-            Problem(each["code"], "organisations", row["row"], each["column"], each["value"], each["figures"])
-            for each in row["problems"]
-        ]
-        line = {name: row[name] for name in ("row", "outcome", "name", "code")}
-    line["problems"] = [(each.column, say_sentence(say, each)) for each in problems]
-    return line
+        ],
+        "problems": [(each.column, say_sentence(say, each)) for each in problems],
+    }
 
 
 def _value(name: str, value: str) -> str:
@@ -97,9 +117,42 @@ def _value(name: str, value: str) -> str:
 @require_POST
 @login_required
 @answers_refusals
-def apply_import(request: HttpRequest, code: str) -> HttpResponse:
-    """Apply a file in one go."""
+def look_again(request: HttpRequest, code: str) -> HttpResponse:
+    """Compare a file with the register as it is now."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
-    counts = actions.apply_import(gates.access_import(actor, code), by=actor)
-    done(request, "register-done", new=counts.get("new", 0), changed=counts.get("changed", 0))
+    actions.look_again(gates.access_import(actor, code), by=actor)
     return redirect("staff:organisation_import", code)
+
+
+@require_POST
+@login_required
+@once
+@answers_refusals
+def apply_import(request: HttpRequest, code: str) -> HttpResponse:
+    """Let the changes of a file be made."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    actions.apply_import(gates.access_import(actor, code), by=actor)
+    done(request, "register-begun")
+    return redirect("staff:organisation_import", code)
+
+
+@login_required
+@once
+@answers_refusals
+def undo_import(request: HttpRequest, code: str) -> HttpResponse:
+    """Undo an import: first what would go and what would be as before, then the undoing."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    kept = gates.access_applied_import(actor, code)
+    if request.method == "POST":
+        actions.undo_import(kept, by=actor)
+        return redirect("staff:organisation_import", code)
+    counts = kept.counts()
+    context = {
+        "import": kept,
+        "new": counts.get("new", 0),
+        "changed": counts.get("changed", 0),
+        "used": queries.used_since(kept),
+        "most": f":{NAMED}",
+        "sample": kept.lines.filter(outcome__in=("new", "changed")).order_by("row")[:5],
+    }
+    return render(request, "staff/organisations/import_undo.html", context)

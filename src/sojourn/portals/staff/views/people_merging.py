@@ -8,11 +8,14 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from sojourn.base.people import actions, gates, queries
-from sojourn.base.people.actions.merging import what_moves
+from sojourn.base.people import actions, gates, policy, queries
+from sojourn.base.people.actions.merging import held_back, what_moves
+from sojourn.base.people.models import Organisation
+from sojourn.core.errors import Refused
 from sojourn.portals.staff.forms.organisations import MergeForm
 from sojourn.ui.answers import done, once, refusals_in
 from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.words import sentences
 
 
 @login_required
@@ -26,7 +29,9 @@ def twins(request: HttpRequest) -> HttpResponse:
 def twin_organisations(request: HttpRequest) -> HttpResponse:
     """Organisations that may be there twice."""
     actor = gates.access_administration(request.actor)  # type: ignore[attr-defined]  # likewise
-    return render(request, "staff/organisations/twins.html", {"groups": queries.twin_organisations(actor)})
+    groups, with_staff = queries.twin_organisations(actor), policy.staffed()
+    mine = {row.pk for _, group in groups for row in group if policy.edits_organisation(actor, row, with_staff)}
+    return render(request, "staff/organisations/twins.html", {"groups": groups, "mine": mine})
 
 
 @login_required
@@ -40,7 +45,7 @@ def merge_people(request: HttpRequest, kept: str, gone: str) -> HttpResponse:
 @once
 def merge_organisations(request: HttpRequest, kept: str, gone: str) -> HttpResponse:
     """Show what a merge of two organisations would move, then do it."""
-    reach, merge = gates.access_organisation, actions.merge_organisations
+    reach, merge = gates.access_edited_organisation, actions.merge_organisations
     return _merge(request, kept, gone, reach, merge, "organisations", "staff:organisation")
 
 
@@ -63,7 +68,9 @@ def _merge(
             merge(kept, gone, by=actor, why=form.cleaned_data["why"])
             done(request, "merge-done")
             return redirect(page, kept.code)
+    held = held_back(gone) if isinstance(gone, Organisation) else None
     context = {
+        "held": " ".join(sentences(Refused(held))) if held else "",
         "form": form,
         "kept": kept,
         "gone": gone,

@@ -345,6 +345,24 @@ register-nothing-yet = Nothing changes yet.
 register-before = Files before
 register-state-read = Looked at
 register-state-applied = Applied
+register-state-undone = Undone
+register-work-people-import-read = Comparing the file with the register
+register-work-people-import-apply = Making the changes
+register-work-people-import-undo = Undoing the import
+work-people-import-read = Compare a file of organisations
+work-people-import-apply = Import organisations
+work-people-import-undo = Undo an import of organisations
+register-failed = The work broke off. What was done is in the list; going on does nothing twice.
+register-begun = The changes are being made. You can leave this page.
+register-look-again = Compare again
+register-other = Other files
+register-undo = Undo this import
+register-undo-means = The organisations that the import made go: { $new }. What it changed is as before: { $changed }.
+register-undo-used = { $count ->
+    [one] One organisation is in use or was changed since. The import cannot be undone any more.
+   *[other] { NUMBER($count) } organisations are in use or were changed since. The import cannot be undone any more.
+}
+register-undo-sample = Some of them
 register-preview = Preview
 register-report = Report
 register-would = Would make { $new }, change { $changed }, leave { $same } as they are; { $faulty } rows are faulty.
@@ -360,7 +378,6 @@ register-changed = Changed
 register-same = Same
 register-faulty = Faulty
 register-none = No such rows.
-register-done = Made { $new }, changed { $changed }.
 register-field-kind = Kind
 register-field-name-en = English name
 register-field-name-ko = Korean name
@@ -380,6 +397,7 @@ problem-register-long = “{ $value }” is too long. Expected: at most { $most 
 problem-register-twice = “{ $value }” stands in row { $first } already. Expected: each organisation once.
 problem-register-file = { $value } cannot be read. Expected: a CSV or XLSX file of at most 8 MB.
 problem-register-rows = { $value } has no rows, or more than { $most }.
+problem-register-guarded = “{ $value }” has staff of its own, who look after its entry. Expected: a row that changes nothing of it.
 
 twins-title = Likely duplicates
 twins-lead = Look at both before you merge: the same name can be two people.
@@ -429,8 +447,12 @@ refused-own-part = An organisation is no part of itself.
 refused-not-while-acting = Not while you act as somebody.
 refused-invitation-void = Whoever invited you may not give this role any more. Ask for a new invitation.
 refused-merge-self = Your own account is merged by somebody else.
-refused-merge-guarded = Accounts of administrators are merged by support.
+refused-merge-guarded = Accounts of administrators, and of the staff of other organisations, are merged by support.
 refused-merge-same = These are one already.
+refused-register-in-use = { $count ->
+    [one] This organisation is in use or was changed since: { $names }.
+   *[other] { NUMBER($count) } organisations are in use or were changed since, among them: { $names }.
+}
 refused-address-taken = Another account has the new address.
 
 mail-role-given-subject = You are { $role } of { $organisation }

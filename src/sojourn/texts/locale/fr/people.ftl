@@ -345,6 +345,24 @@ register-nothing-yet = Rien ne change encore.
 register-before = Fichiers précédents
 register-state-read = Examiné
 register-state-applied = Appliqué
+register-state-undone = Annulé
+register-work-people-import-read = Comparaison du fichier avec le registre
+register-work-people-import-apply = Application des modifications
+register-work-people-import-undo = Annulation de l’importation
+work-people-import-read = Comparer un fichier d’organisations
+work-people-import-apply = Importer des organisations
+work-people-import-undo = Annuler une importation d’organisations
+register-failed = Le travail s’est interrompu. Ce qui est fait figure dans la liste ; le reprendre ne fait rien deux fois.
+register-begun = Les modifications sont en cours. Vous pouvez quitter cette page.
+register-look-again = Comparer de nouveau
+register-other = Autres fichiers
+register-undo = Annuler cette importation
+register-undo-means = Les organisations créées par l’importation disparaissent : { $new }. Celles qu’elle a modifiées redeviennent comme avant : { $changed }.
+register-undo-used = { $count ->
+    [one] Une organisation sert déjà ou a été modifiée depuis. L’importation ne peut plus être annulée.
+   *[other] { NUMBER($count) } organisations servent déjà ou ont été modifiées depuis. L’importation ne peut plus être annulée.
+}
+register-undo-sample = Quelques-unes
 register-preview = Aperçu
 register-report = Rapport
 register-would = Créerait { $new }, modifierait { $changed }, laisserait { $same } ; lignes fautives : { $faulty }.
@@ -360,7 +378,6 @@ register-changed = Modifiées
 register-same = Identiques
 register-faulty = Fautives
 register-none = Aucune ligne.
-register-done = Créées : { $new } ; modifiées : { $changed }.
 register-field-kind = Genre
 register-field-name-en = Nom anglais
 register-field-name-ko = Nom coréen
@@ -380,6 +397,7 @@ problem-register-long = « { $value } » est trop long. Attendu : au plus { $
 problem-register-twice = « { $value } » figure déjà à la ligne { $first }. Attendu : chaque organisation une fois.
 problem-register-file = { $value } ne peut être lu. Attendu : un fichier CSV ou XLSX d’au plus 8 Mo.
 problem-register-rows = { $value } n’a aucune ligne, ou plus de { $most }.
+problem-register-guarded = « { $value } » a son propre personnel, qui tient sa fiche. Attendu : une ligne qui n’y change rien.
 
 twins-title = Doublons probables
 twins-lead = Regardez les deux avant de fusionner : un même nom peut désigner deux personnes.
@@ -429,8 +447,12 @@ refused-own-part = Une organisation ne fait pas partie d’elle-même.
 refused-not-while-acting = Pas pendant que vous agissez au nom d’autrui.
 refused-invitation-void = La personne qui vous a invité ne peut plus donner ce rôle. Demandez une nouvelle invitation.
 refused-merge-self = Votre propre compte doit être fusionné par quelqu’un d’autre.
-refused-merge-guarded = Les comptes d’administrateurs sont fusionnés par le soutien.
+refused-merge-guarded = Les comptes d’administration et ceux du personnel d’autres organisations sont fusionnés par le soutien.
 refused-merge-same = C’est déjà le même.
+refused-register-in-use = { $count ->
+    [one] Cette organisation sert déjà ou a été modifiée depuis : { $names }.
+   *[other] { NUMBER($count) } organisations servent déjà ou ont été modifiées depuis, dont : { $names }.
+}
 refused-address-taken = Un autre compte a la nouvelle adresse.
 
 mail-role-given-subject = Votre nouveau rôle : { $role }, { $organisation }
