@@ -1,11 +1,12 @@
 """Numbers, money and dates in the habit of each language, to the character."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date
+from datetime import date, time
 
 import pytest
 
 from sojourn.texts import LANGUAGES, Language, Speaker, speaker
+from sojourn.texts.speak import DATES, DateForm
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,30 @@ def test_threads_that_ask_for_the_same_file_at_once_are_all_answered(language: L
         said = list(pool.map(lambda _: shared("reason-home", {"seats": 2}), range(8)))
 
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("hour", "minute", "french", "with_seconds"),
+    [
+        (5, 35, "5\u00a0h\u00a035", "5\u00a0h\u00a035\u00a0min\u00a007\u00a0s"),
+        (13, 0, "13\u00a0h", "13\u00a0h\u00a000\u00a0min\u00a007\u00a0s"),
+    ],
+)
+def test_a_time_of_day_is_said_as_each_language_says_it(hour: int, minute: int, french: str, with_seconds: str) -> None:
+    local = time(hour, minute, 7)
+
+    assert [speaker(language).clock(local) for language in ("en", "ko", "fr")] == [
+        f"{hour:02}:{minute:02}",
+        f"{hour:02}:{minute:02}",
+        french,
+    ]
+    assert speaker("fr").clock(local, with_seconds=True) == with_seconds
+    assert speaker("ko").clock(local, with_seconds=True) == f"{hour:02}:{minute:02}:07"
+
+
+@pytest.mark.parametrize("form", DATES)
+def test_french_says_the_first_of_a_month_in_every_form(form: DateForm) -> None:
+    said = speaker("fr").date(date(2026, 10, 1), form)
+
+    assert "1er" in said
+    assert "1er" not in speaker("fr").date(date(2026, 10, 11), form)

@@ -169,3 +169,25 @@ def test_work_that_has_ended_is_asked_for_no_more() -> None:
 
     assert ('hx-get="/u/"' in running, 'hx-get="/u/"' in over) == (True, False)
     assert ("30%" in running, "100%" in over) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("most", "said"),
+    [
+        (1, ["1"]),
+        (2, ["1", "2"]),
+        (3, ["1", "2", "3"]),
+        (4, ["1", "2", "3", "4"]),
+        (100, ["1", "26", "51", "76+"]),
+    ],
+)
+def test_the_key_of_the_map_says_each_count_once(most: int, said: list[str]) -> None:
+    html = drawn("{% tile_map tiles 'm' %}", tiles=[pieces.Tile("ON", "Ontario", most)])
+
+    assert re.findall(r"<span></span>([^<]+)</li>", html) == said
+
+
+def test_a_generated_name_in_two_scripts_is_marked_once() -> None:
+    who = Person(full_name="한지우 (generated)", roman_name="Han Jiwoo (generated)")
+
+    assert drawn("{% person who %}", who=who).count("(generated)") == 1

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from functools import lru_cache
 from importlib.resources import files
@@ -16,6 +16,15 @@ from fluent.runtime import FluentBundle, FluentResource
 Language = Literal["ko", "en", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =", re.MULTILINE)
+DateForm = Literal["whole", "with_weekday", "without_year", "in_column", "day_only"]
+# How dates are written, by where they stand. French adds the ordinal of a first day by itself.
+DATES: dict[DateForm, dict[Language, str]] = {
+    "whole": {"ko": "y년 M월 d일", "en": "d MMM y", "fr": "d MMMM y"},
+    "with_weekday": {"ko": "y년 M월 d일(EEE)", "en": "EEE d MMM y", "fr": "EEE d MMMM y"},
+    "without_year": {"ko": "M월 d일(EEE)", "en": "EEE d MMM", "fr": "EEE d MMMM"},
+    "in_column": {"ko": "M. d.", "en": "d MMM", "fr": "d MMM"},
+    "day_only": {"ko": "EEE d일", "en": "EEE d", "fr": "EEE d"},
+}
 REGIONAL = {"ko": "ko_KR", "en": "en_CA", "fr": "fr_CA"}
 
 
@@ -85,20 +94,25 @@ class Speaker:
         sign = "$\u00a0CA" if currency == "CAD" else get_currency_symbol(currency, locale=self.locale)
         return f"{amount}\u00a0{sign}"
 
-    def date(self, value: date) -> str:
+    def date(self, value: date, form: DateForm = "whole") -> str:
         """A civil date with no-break spaces inside: 24 Sep 2026, 2026년 9월 24일, 24 septembre 2026, 1er mai 2026."""
-        pattern = {"ko": "y년 M월 d일", "en": "d MMM y", "fr": "d MMMM y"}[self.language]
+        pattern = DATES[form][self.language]
         if self.language == "fr" and value.day == 1:
-            pattern = "d'er' MMMM y"
+            pattern = pattern.replace("d", "d'er'")
         return format_date(value, pattern, locale=self.locale).replace(" ", "\u00a0")
 
     def moment(self, local: datetime) -> str:
         """A civil date with weekday and the time of day: Thu 24 Sep 2026, 13:00 · 2026년 9월 24일(목) 13:00."""
-        pattern = {"ko": "y년 M월 d일(EEE)", "en": "EEE d MMM y", "fr": "EEE d MMMM y"}[self.language]
-        on = format_date(local.date(), pattern, locale=self.locale).replace(" ", "\u00a0")
-        if self.language == "fr":
-            return f"{on}, {local.hour}\u00a0h{local.minute:02}" if local.minute else f"{on}, {local.hour}\u00a0h"
-        return f"{on}{'' if self.language == 'ko' else ','} {local:%H:%M}"
+        on = self.date(local.date(), "with_weekday")
+        return f"{on}{'' if self.language == 'ko' else ','} {self.clock(local)}"
+
+    def clock(self, local: datetime | time, *, with_seconds: bool = False) -> str:
+        """A time of day: 05:35, in French 5 h 35; with seconds 14:03:12, in French 14 h 03 min 12 s."""
+        if self.language != "fr":
+            return f"{local:%H:%M:%S}" if with_seconds else f"{local:%H:%M}"
+        if with_seconds:
+            return f"{local.hour}\u00a0h\u00a0{local:%M}\u00a0min\u00a0{local:%S}\u00a0s"
+        return f"{local.hour}\u00a0h\u00a0{local:%M}" if local.minute else f"{local.hour}\u00a0h"
 
 
 def _plain(value: object) -> object:

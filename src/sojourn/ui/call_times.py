@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_datetime
 from django.http import HttpRequest
 
 from sojourn.base.people.actor import Actor
@@ -95,8 +94,8 @@ def _note(call: Call, window: Window, at: datetime, kind: str, seen_from: str) -
 def _short(at: datetime, zone: str) -> str:
     """Day, month and hour for a narrow column: 18 Sep, 05:00 · 9. 18. 05:00."""
     say, local = page_speaker(), at.astimezone(ZoneInfo(zone))
-    pattern = {"ko": "M. d. HH:mm", "en": "d MMM, HH:mm", "fr": "d MMM, H 'h' mm"}[say.language]
-    return format_datetime(local, pattern, locale=say.locale).replace(" h 00", " h").replace(" ", "\u00a0")
+    comma = "" if say.language == "ko" else ","
+    return f"{say.date(local.date(), 'in_column')}{comma}\u00a0{say.clock(local)}"
 
 
 def said(at: datetime, zone: str) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from babel.dates import format_date, get_timezone_location
+from babel.dates import get_timezone_location
 from django.http import HttpRequest
 
 from sojourn.base.people.actor import Actor
@@ -119,13 +119,9 @@ def deadline(at: datetime, zone: str, seen_from: str, now: datetime, label: str,
 
 
 def _day(local: datetime) -> str:
-    patterns = {"ko": "M월 d일(EEE)", "en": "EEE d MMM", "fr": "EEE d MMMM"}
-    say = page_speaker()
-    return format_date(local.date(), patterns[say.language], locale=say.locale).replace(" ", "\u00a0")
+    return page_speaker().date(local.date(), "without_year")
 
 
 def weekday_and_day(local: datetime) -> str:
     """The short form above a strip: 수 23일, Wed 23, mer. 23."""
-    patterns = {"ko": "EEE d일", "en": "EEE d", "fr": "EEE d"}
-    say = page_speaker()
-    return format_date(local.date(), patterns[say.language], locale=say.locale).replace(" ", "\u00a0")
+    return page_speaker().date(local.date(), "day_only")

@@ -1,7 +1,7 @@
 """Pictures made on the server: SVG without scripts, in the inks of data, with real text beside or inside."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zlib import crc32
 
 from django.utils.html import format_html, format_html_join
@@ -36,7 +36,7 @@ def percent(part: float, whole: float) -> str:
 
 def strip(local: datetime) -> SafeString:
     """The 24 hours from noon to noon around a deadline: the night as a band, midnight, the deadline as a bar."""
-    noon = local.replace(hour=12, minute=0, second=0, microsecond=0)
+    say, noon = page_speaker(), local.replace(hour=12, minute=0, second=0, microsecond=0)
     begins = noon if local >= noon else noon - timedelta(days=1)
     at = (local - begins) / timedelta(days=1) * 100
     night = (NIGHT_BEGINS - 12) / 24 * 100, (NIGHT_ENDS + 24 - NIGHT_BEGINS) / 24 * 100
@@ -45,7 +45,7 @@ def strip(local: datetime) -> SafeString:
         '<line class="axis" x1="{0}%" x2="{0}%" y1="30" y2="36"/>'
         '<text class="hour" x="{0}%" y="50" text-anchor="{1}">{2}</text>',
         (
-            (hour / 24 * 100, anchor, f"{(12 + hour) % 24:02}:00")
+            (hour / 24 * 100, anchor, say.clock(time((12 + hour) % 24)))
             for hour, anchor in ((0, "start"), (6, "middle"), (12, "middle"), (18, "middle"), (24, "end"))
         ),
     )
@@ -55,8 +55,8 @@ def strip(local: datetime) -> SafeString:
         f"{at:.2f}",
         "-7" if turns else "7",
         "end" if turns else "start",
-        page_speaker()("ui-deadline-mark"),
-        f"{local:%H:%M}",
+        say("ui-deadline-mark"),
+        say.clock(local),
     )
     return format_html(
         '<svg class="strip" width="100%" height="54" role="img" aria-label="{label}">'
@@ -65,7 +65,7 @@ def strip(local: datetime) -> SafeString:
         '<line class="midnight" x1="50%" x2="50%" y1="0" y2="30"/>'
         '<line class="axis" x1="0" x2="100%" y1="30.5" y2="30.5"/>{ticks}'
         '<rect class="due" x="{at}%" y="12" width="3" height="22"/>{words}</svg>',
-        label=page_speaker()("ui-deadline-picture"),
+        label=say("ui-deadline-picture"),
         nx=f"{night[0]:.2f}",
         nw=f"{night[1]:.2f}",
         at=f"{at:.2f}",

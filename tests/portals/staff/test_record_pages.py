@@ -58,8 +58,8 @@ def own_agreement(officer: Actor) -> str:
         (
             "fr",
             "Approbation par Kim Seoyeon",
-            "lun. 23 novembre 2026, 7 h30 Vancouver",
-            "mar. 24 novembre 2026, 0 h30 Séoul",
+            "lun. 23 novembre 2026, 7 h 30 Vancouver",
+            "mar. 24 novembre 2026, 0 h 30 Séoul",
         ),
     ],
 )

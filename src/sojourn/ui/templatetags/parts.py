@@ -21,6 +21,7 @@ from sojourn.ui.answers import Order, Page, new_submission_key, seen_by
 from sojourn.ui.differences import compared
 from sojourn.ui.icons import drawn
 from sojourn.ui.templatetags.saying import code_name, page_speaker
+from sojourn.ui.typesetting import MARK
 
 register = template.Library()
 SHAPES = {
@@ -98,7 +99,8 @@ def seen(form: forms.BaseForm) -> SafeString:
 def autosave_mark(saved_at: datetime | None = None, zone: str = "UTC") -> SafeString:
     """Beside the button of a form: when the draft was last kept. A script writes the same words as one types."""
     speaker = page_speaker()
-    words = "" if saved_at is None else speaker("ui-saved", time=f"{saved_at.astimezone(ZoneInfo(zone)):%H:%M:%S}")
+    clock_time = saved_at and speaker.clock(saved_at.astimezone(ZoneInfo(zone)), with_seconds=True)
+    words = speaker("ui-saved", time=clock_time) if clock_time else ""
     said = {name: speaker(f"ui-{name}") for name in ("saving", "offline", "newer")}
     return format_html(
         '<p class="autosave" role="status" data-autosave-mark data-saved="{}" data-saving="{}" data-offline="{}"'
@@ -130,7 +132,8 @@ def person(who: Person, with_native: bool = True) -> SafeString:
     language = page_speaker().language
     if language == "ko" or not who.roman_name or who.roman_name == who.full_name:
         return format_html('<span class="person" data-content>{}</span>', who.full_name)
-    beside = format_html(' <span class="native" lang="ko">{}</span>', who.full_name) if with_native else ""
+    native = who.full_name.removesuffix(f" {MARK}")  # one mark is enough
+    beside = format_html(' <span class="native" lang="ko">{}</span>', native) if with_native else ""
     return format_html('<span class="person" data-content>{}{}</span>', who.roman_name, beside)
 
 
@@ -281,8 +284,8 @@ def flow(rows: Sequence[pieces.Flow], label: str) -> dict[str, Any]:
 
 
 @register.inclusion_tag("ui/parts/tile_map.html")
-def tile_map(tiles: Iterable[pieces.Tile], label: str, *, with_legend: bool = True) -> dict[str, Any]:
-    """Canada as thirteen tiles, of `pieces.Tile`; codes of provinces in capitals."""
+def tile_map(tiles: Iterable[pieces.Tile], label: str, press: str = "", *, with_legend: bool = True) -> dict[str, Any]:
+    """Canada as thirteen tiles, of `pieces.Tile`; codes of provinces in capitals. `press`: what pressing one does."""
     known = {tile.code: tile for tile in tiles}
     most = max([1, *(tile.count for tile in known.values())])
     shown = [(known.get(code) or pieces.Tile(code, code), code.lower()) for code in PROVINCES]
@@ -290,8 +293,8 @@ def tile_map(tiles: Iterable[pieces.Tile], label: str, *, with_legend: bool = Tr
         "tiles": [(tile, place, _tint(tile.count, most)) for tile, place in shown],
         "label": label,
         "with_legend": with_legend,
-        "steps": [(step + 1, _least(step, most)) for step in range(4)],
-        "has_links": any(tile.href for tile in known.values()),
+        "steps": _steps(most),
+        "press": (press or page_speaker()("ui-press-province")) if any(tile.href for tile in known.values()) else "",
     }
 
 
@@ -300,8 +303,12 @@ def _tint(count: int, most: int) -> int:
     return 0 if not count else min(4, 1 + 4 * count // (most + 1))
 
 
-def _least(step: int, most: int) -> int:
-    return max(1, -(-step * (most + 1) // 4))
+def _steps(most: int) -> list[tuple[int, str]]:
+    """The tints that counts up to this one have, each with its least count: three for counts of 1 to 3."""
+    least = {step + 1: max(1, -(-step * (most + 1) // 4)) for step in range(4)}
+    had = {tint: count for tint, count in least.items() if _tint(count, most) == tint and count <= most}
+    say = page_speaker()
+    return [(tint, say.number(count) + ("+" if tint == 4 and count < most else "")) for tint, count in had.items()]
 
 
 @register.inclusion_tag("ui/parts/differences.html")

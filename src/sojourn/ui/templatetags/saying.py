@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import template
+from django.conf import settings
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -14,6 +15,7 @@ from django.utils.translation import get_language
 from sojourn.base.content.texts import in_language, language_of
 from sojourn.texts import Speaker, speaker
 from sojourn.texts.speak import LANGUAGES
+from sojourn.ui.typesetting import typeset
 
 register = template.Library()
 
@@ -42,6 +44,12 @@ def say(code: str, **figures: Any) -> str:
 def code_name(prefix: str, code: object) -> str:
     """The name of a code of a list: {% code_name "role" membership.role %}."""
     return _plain(page_speaker().language, f"{prefix}-{code}") if code else ""
+
+
+@register.simple_tag
+def colon() -> str:
+    """What parts a name from what is said of it: a colon, in French with a space before it that never breaks."""
+    return "\u00a0: " if page_speaker().language == "fr" else ": "
 
 
 @register.filter
@@ -77,3 +85,23 @@ def moment(value: datetime, zone: str) -> str:
     """A date and a time of day in a zone."""
     local = value.astimezone(ZoneInfo(zone))
     return page_speaker().moment(local)
+
+
+class Typeset(template.Node):
+    """What stands between {% typeset %} and {% endtypeset %}, looked over once more."""
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        """The same with what only the whole page can know."""
+        html = self.nodelist.render(context)
+        return SafeString(typeset(html, page_speaker().language, demonstration=settings.DEMONSTRATION))
+
+
+@register.tag("typeset")
+def typeset_page(parser: template.base.Parser, _token: template.base.Token) -> Typeset:
+    """Around a whole page: see `sojourn.ui.typesetting`."""
+    nodelist = parser.parse(("endtypeset",))
+    parser.delete_first_token()
+    return Typeset(nodelist)

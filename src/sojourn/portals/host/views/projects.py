@@ -18,6 +18,7 @@ from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
+from sojourn.ui.templatetags.saying import page_speaker
 
 MOVES = {
     "submit": actions.submit_project,
@@ -148,7 +149,8 @@ def save(request: HttpRequest, code: str) -> HttpResponse:
         own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
     except Refused as refused:
         return JsonResponse({"refused": refused.reason}, status=409)
-    return JsonResponse({"time": f"{_local(own, actor):%H:%M:%S}", "version": own.changed_at.isoformat()})
+    saved = page_speaker().clock(_local(own, actor), with_seconds=True)
+    return JsonResponse({"time": saved, "version": own.changed_at.isoformat()})
 
 
 @login_required

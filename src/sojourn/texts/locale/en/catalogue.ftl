@@ -135,6 +135,7 @@ project-page-apply = How to apply
 project-page-opens = Applications open in
 project-page-closed = Applications to this call have closed.
 project-page-no-window = The dates for applications are not published yet.
+project-page-do = Check whether you may apply, then keep this project.
 project-page-how = You apply once to the call and rank several projects in it. Your university endorses you before its own date.
 
 catalogue-take = Download all { $count }:
@@ -186,6 +187,8 @@ province-pe = Prince Edward Island
 province-qc = Québec
 province-sk = Saskatchewan
 province-yt = Yukon
+province-gwangju = Gwangju
+province-seoul = Seoul
 
 front-title = Research internships abroad
 front-heading = Research abroad, with the rules in the open
@@ -203,6 +206,7 @@ front-calls = Open calls
 front-calls-none = No call is open for applications at this moment.
 front-calls-all = All calls, also those to come
 front-map = Where the projects are
+front-map-press = Press a province to see its projects.
 front-who = What you can do here
 front-student = Students
 front-student-does = Search the projects, keep a wish-list without an account, and check whether you may apply before you sign in.

@@ -32,6 +32,7 @@ ui-more-problems = … and { $count } more.
 ui-already-done = This was sent already; nothing was done a second time.
 ui-overtaken = Somebody else has changed this since you opened the page. It now says: { $kept }. Save again if yours shall stand.
 ui-overtaken-empty = Somebody else has emptied this since you opened the page. Save again if yours shall stand.
+ui-home = Start
 ui-generated = (generated)
 ui-optional = optional
 ui-errors = { $count ->

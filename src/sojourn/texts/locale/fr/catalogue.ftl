@@ -135,6 +135,7 @@ project-page-apply = Comment poser sa candidature
 project-page-opens = Les candidatures s’ouvrent dans
 project-page-closed = Les candidatures à cet appel sont closes.
 project-page-no-window = Les dates de candidature ne sont pas encore publiées.
+project-page-do = Vérifiez si vous pouvez postuler, puis gardez ce projet.
 project-page-how = Vous posez une seule candidature à l’appel et y classez plusieurs projets. Votre établissement vous recommande avant sa propre date.
 
 catalogue-take = Télécharger les { $count } :
@@ -186,6 +187,8 @@ province-pe = Île-du-Prince-Édouard
 province-qc = Québec
 province-sk = Saskatchewan
 province-yt = Yukon
+province-gwangju = Gwangju
+province-seoul = Séoul
 
 front-title = Stages de recherche à l’étranger
 front-heading = La recherche à l’étranger, règles en main
@@ -203,6 +206,7 @@ front-calls = Appels ouverts
 front-calls-none = Aucun appel ne reçoit de candidatures en ce moment.
 front-calls-all = Tous les appels, y compris ceux à venir
 front-map = Où sont les projets
+front-map-press = Choisissez une province pour voir ses projets.
 front-who = Ce que vous pouvez faire ici
 front-student = Étudiants
 front-student-does = Cherchez les projets, tenez une liste de souhaits sans compte et vérifiez avant de vous connecter si vous pouvez poser votre candidature.

@@ -32,6 +32,7 @@ ui-more-problems = … et { $count } de plus.
 ui-already-done = Ce formulaire a déjà été envoyé ; rien n’a été fait une seconde fois.
 ui-overtaken = Quelqu’un d’autre a modifié ce champ depuis l’ouverture de la page. Contenu actuel : { $kept }. Enregistrez de nouveau pour garder votre saisie.
 ui-overtaken-empty = Quelqu’un d’autre a vidé ce champ depuis l’ouverture de la page. Enregistrez de nouveau pour garder votre saisie.
+ui-home = Accueil
 ui-generated = (nom fictif)
 ui-optional = facultatif
 ui-errors = { $count ->

@@ -32,6 +32,7 @@ ui-more-problems = … 그 밖에 { $count }건.
 ui-already-done = 이미 보낸 내용입니다. 두 번 처리하지 않았습니다.
 ui-overtaken = 이 화면을 연 뒤에 다른 사람이 이 항목을 바꾸었습니다. 지금 저장된 내용: { $kept }. 직접 쓴 내용으로 바꾸려면 다시 저장하십시오.
 ui-overtaken-empty = 이 화면을 연 뒤에 다른 사람이 이 항목을 비웠습니다. 직접 쓴 내용을 남기려면 다시 저장하십시오.
+ui-home = 처음
 ui-generated = (가상)
 ui-optional = 선택
 ui-errors = { $count ->
