@@ -86,7 +86,9 @@ class Gazetteer:
         """A province by its name, a spelling of it, or one typing error away."""
         if not self.regions:
             return Found(text, "known")
-        return _look_up(text, self.regions)
+        # In Korean a province may be named with the word for one: 온타리오주, 유콘 준주.
+        bare = plain(text).removesuffix("주").removesuffix("준").strip()
+        return _look_up(bare if bare in self.regions else text, self.regions)
 
     def city(self, text: str) -> Found:
         """A city by its name, or one typing error away."""

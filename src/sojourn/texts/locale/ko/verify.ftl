@@ -28,7 +28,7 @@ fault-not-acceptable = 학생 { $student }: 지도교수가 받지 않는 { $pro
 fault-over-cap = { $cap ->
     [project] 연구 프로젝트 { $id }
     [supervisor] 지도교수 { $id }
-    [host] 파견 대학 { $id }
+    [host] 초청 대학 { $id }
     [region] 주 { $id }
     [hub] 거점 { $id }
     [home] 소속 대학 { $id }
