@@ -1,6 +1,6 @@
 """The living style page: every part in every state, in the page's language. Not there in a real installation."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -10,6 +10,7 @@ from django.shortcuts import render
 
 from sojourn.base import clock
 from sojourn.base.people.models import Person
+from sojourn.texts import Speaker
 from sojourn.ui import pieces
 from sojourn.ui.answers import Order, page_of
 from sojourn.ui.forms import CivilDateField, CodesField, SeveralCodesField, TextsFormField
@@ -70,70 +71,66 @@ def styleguide(request: HttpRequest) -> HttpResponse:
     return render(request, "ui/styleguide.html", {"form": form, **_words(), **_lists(request), **_pictures()})
 
 
+COLOURS = tuple("paper sheet sunk ink ink-2 edge rule act good warn bad d1 d2 d3 d4 d5".split())  # noqa: SIM905  a line
+REASONS: tuple[tuple[str, pieces.Kind, str], ...] = (
+    ("age", "good", "3.1"),
+    ("place", "plain", "5.2"),
+    ("passport", "warn", ""),
+)
+
+
 def _words() -> dict[str, Any]:
     say, at = page_speaker(), clock.now().replace(minute=0, second=0, microsecond=0)
     seoul_dawn = (at + timedelta(days=6)).replace(hour=20)
+    later = (timedelta(hours=9, minutes=20), timedelta(minutes=95), timedelta(days=-1))
     return {
         "closes_at": seoul_dawn,
-        "deadlines": [
-            seoul_dawn,
-            at + timedelta(hours=9, minutes=20),
-            at + timedelta(minutes=95),
-            at - timedelta(days=1),
-        ],
+        "deadlines": [seoul_dawn, *(at + after for after in later)],
         "kinds": [(kind, say(f"ui-task-{kind}")) for kind in SHAPES],
         "icons": sorted(PATHS),
-        "colours": (
-            "paper",
-            "sheet",
-            "sunk",
-            "ink",
-            "ink-2",
-            "edge",
-            "rule",
-            "act",
-            "good",
-            "warn",
-            "bad",
-            "d1",
-            "d2",
-            "d3",
-            "d4",
-            "d5",
-        ),
-        "moments": [
-            pieces.Moment(
-                say.date(at.date() + timedelta(days=days)), say(f"guide-moment-{name}"), note and say(note), state
-            )
-            for days, name, note, state in MOMENTS
-        ],
-        "stages": [
-            pieces.Stage(
-                say(f"guide-stage-{name}"),
-                f"#stage-{name}",
-                kind,
-                say(f"guide-stage-{name}-note"),
-                is_here=kind == "now",
-            )
-            for name, kind in STAGES
-        ],
-        "reasons": [
-            pieces.Reason(
-                "good", say("guide-reason-age"), say("guide-reason-age-sentence"), say("guide-rule", number="3.1")
-            ),
-            pieces.Reason(
-                "plain", say("guide-reason-place"), say("guide-reason-place-sentence"), say("guide-rule", number="5.2")
-            ),
-            pieces.Reason("warn", say("guide-reason-passport"), say("guide-reason-passport-sentence")),
-        ],
-        "differences": [
-            pieces.Difference(
-                say("guide-term-places"), say("guide-term-places-before"), say("guide-term-places-after")
-            ),
-            pieces.Difference(say("guide-term-ceiling"), say.money(1_200_000, "CAD"), say.money(1_200_000, "CAD")),
-            pieces.Difference(say("guide-term-weeks"), "", say("guide-weeks", count=36)),
-        ],
+        "colours": COLOURS,
+        "moments": _moments(at.date(), say),
+        "stages": _stages(say),
+        "reasons": _reasons(say),
+        "differences": _differences(say),
     }
+
+
+def _moments(today: date, say: Speaker) -> list[pieces.Moment]:
+    return [
+        pieces.Moment(say.date(today + timedelta(days=days)), say(f"guide-moment-{name}"), note and say(note), state)
+        for days, name, note, state in MOMENTS
+    ]
+
+
+def _stages(say: Speaker) -> list[pieces.Stage]:
+    return [
+        pieces.Stage(
+            say(f"guide-stage-{name}"), f"#stage-{name}", kind, say(f"guide-stage-{name}-note"), is_here=kind == "now"
+        )
+        for name, kind in STAGES
+    ]
+
+
+def _reasons(say: Speaker) -> list[pieces.Reason]:
+    return [
+        pieces.Reason(
+            kind,
+            say(f"guide-reason-{name}"),
+            say(f"guide-reason-{name}-sentence"),
+            say("guide-rule", number=number) if number else "",
+        )
+        for name, kind, number in REASONS
+    ]
+
+
+def _differences(say: Speaker) -> list[pieces.Difference]:
+    ceiling = say.money(1_200_000, "CAD")
+    return [
+        pieces.Difference(say("guide-term-places"), say("guide-term-places-before"), say("guide-term-places-after")),
+        pieces.Difference(say("guide-term-ceiling"), ceiling, ceiling),
+        pieces.Difference(say("guide-term-weeks"), "", say("guide-weeks", count=36)),
+    ]
 
 
 PEOPLE = (
