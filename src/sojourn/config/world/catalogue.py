@@ -5,6 +5,7 @@ import io
 import random
 from importlib import resources
 from pathlib import Path
+from string import ascii_uppercase
 from unittest.mock import patch
 
 from django.core.files.base import ContentFile
@@ -12,7 +13,7 @@ from django.core.files.base import ContentFile
 from sojourn.base import clock
 from sojourn.base.jobs import work
 from sojourn.config.world.moments import later
-from sojourn.config.world.people import SEED, Cast
+from sojourn.config.world.people import SEED, Cast, tree_name
 from sojourn.config.world.posting import Row, content
 from sojourn.core.errors import BadInput
 from sojourn.stages.calls.models import Call
@@ -72,11 +73,19 @@ def _written(cast: Cast) -> bytes:
         if account is not None:
             person = cast.person(row["host"], "host_professor", account)
             row |= {"supervisor": person.full_name, "supervisor_email": person.email}
+        else:
+            row["supervisor"] = _name_of_another(int(row["supervisor_id"].removeprefix("SV")))
     out = io.StringIO()
     writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue().encode()
+
+
+def _name_of_another(number: int) -> str:
+    """The name of a supervisor without an account; its middle letter sets it apart from those of people."""
+    given, _, family = tree_name(number).partition(" ")
+    return f"{given} {ascii_uppercase[number % 26]}. {family}"
 
 
 def account_of(known: dict[str, list[str]], row: Row) -> int | None:

@@ -10,7 +10,6 @@ from typing import Any
 from sojourn.base.people.models import Organisation
 
 MARK = {"en": "(generated)", "ko": "(가상)", "fr": "(fictive)"}
-ROR = "https://ror.org/"
 HOMES = ("chonnam", "chosun", "honam")
 HUBS = ("vancouver", "toronto", "montreal", "ottawa")
 # Which places a hub looks after is not public; the division is that of the shipped programme files.
@@ -68,75 +67,20 @@ def _row(code: str, kind: str, names: tuple[str, str, str], country: str, **valu
     return {"code": code, "kind": kind, "country": country, "names": {k: v for k, v in texts.items() if v}, **values}
 
 
+def _table(name: str) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
+    """The lines of a table of institutions beside this module: as written, and as rows of organisations."""
+    text = (resources.files(__package__) / name).read_text("utf-8")
+    for line in csv.DictReader(text.splitlines()):
+        values = {"ror_id": line["ror_id"], "province": line["region"], "city": line["city"], "domain": line["domain"]}
+        zone = _SEOUL if line["country"] == "KR" else _ZONES.get(line["region"], _TORONTO)
+        names = (line["name"], line["name_ko"], line["name_fr"])
+        kind = line.get("kind", "host_university")
+        yield line, _row(line["code"], kind, names, line["country"], time_zone=zone, **values)
+
+
 def _leading() -> Iterator[dict[str, Any]]:
     """The parties of the agreement and who attended. Source: the agreement of 15 November 2023."""
-    gwangju: dict[str, Any] = {"province": "Gwangju", "city": "Gwangju", "time_zone": _SEOUL}
-    yield _row(
-        "aica",
-        "agency",
-        (
-            "Artificial Intelligence Industry Cluster Agency",
-            "인공지능산업융합사업단",
-            "Agence de la grappe de l’industrie de l’intelligence artificielle",
-        ),
-        "KR",
-        domain="aica-gj.kr",
-        **gwangju,
-    )
-    yield _row(
-        "mitacs",
-        "funder",
-        ("Mitacs", "마이택스", "Mitacs"),
-        "CA",
-        province="British Columbia",
-        city="Vancouver",
-        time_zone=_VANCOUVER,
-        domain="mitacs.ca",
-    )
-    for code, names, ror, domain in (
-        (
-            "chonnam",
-            ("Chonnam National University", "전남대학교", "Université nationale Chonnam"),
-            "05kzjxq56",
-            "jnu.ac.kr",
-        ),
-        ("chosun", ("Chosun University", "조선대학교", "Université Chosun"), "01zt9a375", "chosun.ac.kr"),
-        ("honam", ("Honam University", "호남대학교", "Université Honam"), "", "honam.ac.kr"),
-    ):
-        yield _row(code, "home_university", names, "KR", ror_id=ROR + ror if ror else "", domain=domain, **gwangju)
-    yield _row(
-        "quebec-office-seoul",
-        "government_office",
-        ("Québec Government Office in Seoul", "주한 퀘벡정부대표부", "Délégation générale du Québec à Séoul"),
-        "KR",
-        province="Seoul",
-        city="Seoul",
-        time_zone=_SEOUL,
-    )
-    yield _row(
-        "mila",
-        "institute",
-        (
-            "Mila – Quebec AI Institute",
-            "밀라 퀘벡 인공지능연구소",
-            "Mila – Institut québécois d’intelligence artificielle",
-        ),
-        "CA",
-        province="Québec",
-        city="Montréal",
-        time_zone=_TORONTO,
-        domain="mila.quebec",
-    )
-    yield _row(
-        "mars",
-        "institute",
-        ("MaRS Discovery District", "마스 디스커버리 디스트릭트", "District de la découverte MaRS"),
-        "CA",
-        province="Ontario",
-        city="Toronto",
-        time_zone=_TORONTO,
-        domain="marsdd.com",
-    )
+    return (row for _, row in _table("leading_institutions.csv"))
 
 
 def _hubs(funder: Organisation) -> Iterator[dict[str, Any]]:
@@ -165,20 +109,8 @@ def hub_of(province: str, city: str) -> str:
 
 
 def _hosts(places: Places) -> Iterator[dict[str, Any]]:
-    text = (resources.files(__package__) / "host_institutions.csv").read_text("utf-8")
-    for row in csv.DictReader(text.splitlines()):
-        yield _row(
-            row["code"],
-            "host_university",
-            (row["name"], row["name_ko"], row["name_fr"]),
-            row["country"],
-            ror_id=row["ror_id"],
-            province=row["region"],
-            city=row["city"],
-            domain=row["domain"],
-            hub=places[hub_of(row["region"], row["city"])],
-            time_zone=_ZONES.get(row["region"], _TORONTO),
-        )
+    for line, row in _table("host_institutions.csv"):
+        yield row | {"hub": places[hub_of(line["region"], line["city"])]}
 
 
 _MADE_OF = (

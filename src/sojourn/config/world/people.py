@@ -115,12 +115,12 @@ def _persons(wanted: list[tuple[Organisation, Role]], at: datetime) -> Iterator[
     counts: dict[tuple[str, str], int] = {}
     for number, (organisation, role) in enumerate(wanted):
         place = counts[organisation.code, role] = counts.get((organisation.code, role), 0) + 1
-        names = next(korean) if _is_korean(organisation) else {"name": _tree_name(number), "name_roman": ""}
+        names = next(korean) if _is_korean(organisation) else {"name": tree_name(number), "name_roman": ""}
         person = Person(
             code=sha256(f"{SEED} {number}".encode()).hexdigest()[:12],
             email=f"{role.replace('_', '-')}-{place}@{organisation.code}.example.org",
             full_name=names["name"],
-            roman_name=names["name_roman"],
+            roman_name=_family_first(names["name_roman"]),
             language=_language(organisation, number),
             time_zone=organisation.time_zone,
             is_generated=True,
@@ -128,6 +128,13 @@ def _persons(wanted: list[tuple[Organisation, Role]], at: datetime) -> Iterator[
         )
         person.set_unusable_password()
         yield person
+
+
+def _family_first(roman: str) -> str:
+    """A Korean name in Roman letters in its own order: Jang Jujun."""
+    given, _, rest = roman.partition(" ")
+    family, _, mark = rest.partition(" ")
+    return f"{family} {given} {mark}" if roman else ""
 
 
 def _is_korean(organisation: Organisation) -> bool:
@@ -144,7 +151,8 @@ def _language(organisation: Organisation, number: int) -> str:
     return "fr" if organisation.province == "Québec" or number % 9 == 0 else "en"
 
 
-def _tree_name(number: int) -> str:
+def tree_name(number: int) -> str:
+    """A name that nobody has, made of trees."""
     given = _GIVEN[number % len(_GIVEN)]
     first, second = _TREES[number // len(_GIVEN) % len(_TREES)], _TREES[number // 17 % len(_TREES)]
     return f"{given} {first if first == second else f'{first}-{second}'} {MARK}"
