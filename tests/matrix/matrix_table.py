@@ -209,9 +209,9 @@ REGISTER = (
     Row("staff:organisation_imports", OFFICERS),
     Row("staff:organisation_import", OFFICERS, rows.own_organisation_import, {"code": "none"}),
     Row("staff:apply_organisation_import", OFFICERS, rows.own_organisation_import, {"code": "none"}, method="post"),
-    Row("staff:organisation_import_progress", NOBODY, {"code": "none"}),
-    Row("staff:look_at_organisation_import", NOBODY, {"code": "none"}, method="post"),
-    Row("staff:undo_organisation_import", NOBODY, {"code": "none"}),
+    Row("staff:organisation_import_progress", OFFICERS, rows.own_organisation_import),
+    Row("staff:look_at_organisation_import", OFFICERS, rows.own_organisation_import, method="post"),
+    Row("staff:undo_organisation_import", NOBODY, {"code": "none"}),  # that one is not applied
     Row("staff:twin_organisations", ADMINISTRATORS),
     Row("staff:merge_organisations", ADMINISTRATORS, PAIR, {"kept": "aurora-grid", "gone": "riverbend"}),
     Row("staff:people", STAFF),

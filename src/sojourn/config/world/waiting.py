@@ -4,6 +4,7 @@ from allauth.account.models import EmailAddress
 from django.core.files.base import ContentFile
 
 from sojourn.base import clock
+from sojourn.base.jobs import work
 from sojourn.base.files.keeping import keep
 from sojourn.base.people import actions as people
 from sojourn.base.people.models import Person
@@ -68,6 +69,7 @@ def _import(cast: Cast) -> None:
     with clock.held(at_place(SEOUL, 2026, 8, 31, 14)):
         upload = ContentFile(ORGANISATIONS.encode(), "organisations-2027.csv")
         people.read_organisations(upload, "host_university", by=cast.actor("aica", "programme_officer"))
+        work.run_due()
 
 
 def _way_back(cast: Cast) -> None:
