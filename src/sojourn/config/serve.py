@@ -96,9 +96,11 @@ def collect_static() -> bool:
 
 def serve_site(address: str, port: int, workers: int = WORKERS) -> None:
     """Serve until somebody stops it, with a worker of its own beside the pages."""
+    from django.db import connections  # noqa: PLC0415  after the framework has started
     from granian.constants import Interfaces  # noqa: PLC0415  only where it serves
     from granian.server import Server  # noqa: PLC0415  likewise
 
+    connections.close_all()  # those that answer pages are copies of this process, and share no line to the database
     worker = subprocess.Popen([sys.executable, "-m", "sojourn.config.worker"])
     try:
         Server(

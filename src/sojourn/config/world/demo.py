@@ -5,18 +5,20 @@
 
 import argparse
 import json
+import multiprocessing
 import os
 import secrets
 import shutil
 import sys
 import time
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
 from sojourn.config.serve import choose_port, make_ready, serve_site, start_framework
-from sojourn.core.errors import BadInput, Refused
+from sojourn.core.errors import BadInput, Problem, Refused
 from sojourn.desk.cli.entry import language_of
 from sojourn.tables.problems_text import say_problem
 from sojourn.texts import LANGUAGES, Speaker, speaker
@@ -88,15 +90,41 @@ def ready(data: Path, catalogue: Path | None, reset: bool, say: Speaker) -> None
     if not fits:
         _tell(say("world-making"))
         _clear(data)
-    from sojourn.config.world.build import build, set_clock  # noqa: PLC0415  after the framework has started
+    from sojourn.config.world.build import set_clock  # noqa: PLC0415  after the framework has started
 
     make_ready()
     if not fits:
-        build(catalogue)
+        build_apart(catalogue)
         (data / MARK).write_text(json.dumps(mark), encoding="utf-8")
     set_clock(datetime.now(UTC))
     seconds = say.number(round(time.monotonic() - started, 1))
     _tell(say("world-reused" if fits else "world-made", seconds=seconds))
+
+
+def build_apart(catalogue: Path | None) -> None:
+    """Build the world in a process of its own, which ends with it.
+
+    Reading tables starts threads. The processes that answer pages are copies of this one: they would have the locks of
+    those threads and not the threads, and wait for ever as soon as somebody imports a file.
+    Errors: BadInput where the catalogue cannot be read.
+    """
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as apart:
+        problems = apart.submit(_build, catalogue).result()
+    if problems:
+        raise BadInput(problems)
+
+
+def _build(catalogue: Path | None) -> list[Problem]:
+    import django  # noqa: PLC0415  in the other process, whose environment is complete
+
+    django.setup()
+    from sojourn.config.world.build import build  # noqa: PLC0415  after the framework has started
+
+    try:
+        build(catalogue)
+    except BadInput as bad:
+        return bad.problems
+    return []
 
 
 def _digest(catalogue: Path | None) -> str:
