@@ -56,6 +56,8 @@ PAGES = (
     Page("agreement-event", "staff/agreements/gwangju-2023/events/new/", *OFFICER),
     Page("agreement-document", "staff/agreements/gwangju-2023/documents/new/", *OFFICER),
     Page("agreement-new", "staff/agreements/new/", *OFFICER),
+    Page("programme-editor", "staff/programmes/gri/edit/", *OFFICER, is_key=True),
+    Page("call-suspend", "staff/calls/gri-2027/suspend/", *OFFICER),
     Page("projects-to-vet", "staff/projects/", *OFFICER, is_key=True),
     Page("project-to-vet", "staff/projects/", *OFFICER, then="main tbody th a", is_key=True),
     Page("imports", "staff/imports/", *OFFICER),

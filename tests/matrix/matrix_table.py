@@ -176,6 +176,7 @@ CALLS = (
     Row("staff:programme", STAFF, RULES, OTHERS_RULES),
     Row("staff:programme_compare", STAFF, RULES, OTHERS_RULES),
     Row("staff:programme_edit", OFFICERS, RULES, OTHERS_RULES),
+    Row("staff:programme_draft", OFFICERS, RULES, OTHERS_RULES, method="post"),
     Row("staff:programme_version", STAFF, {**RULES, "number": 2}, {**OTHERS_RULES, "number": 1}),
     Row("staff:programme_try", STAFF, {**RULES, "number": 2}, {**OTHERS_RULES, "number": 1}),
 )

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
-from factories import agreement, call, party, programme, project
+from factories import agreement, call, member, party, programme, project
 from icalendar import Calendar
 from pytest_django import DjangoAssertNumQueries
 
@@ -174,3 +174,28 @@ def test_a_call_says_what_to_do_in_each_of_its_seasons(
     found = call(state=state, windows={"applications": (at + days[0] * DAY, at + days[1] * DAY)})
 
     assert words in client.get(f"/en/calls/{found.code}/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "shown_words", "head"),
+    [
+        ("en", "A storm.", "Why the call is suspended"),
+        ("ko", "폭풍 때문입니다.", "중단된 이유"),
+        ("fr", "A storm.", "Pourquoi"),
+    ],
+)
+def test_everybody_reads_why_a_call_is_suspended_until_it_goes_on(
+    client: Client, shown: Call, language: str, shown_words: str, head: str
+) -> None:
+    officer = member("programme_officer", party(shown.agreement, "agency"))
+    staff = Client()
+    staff.force_login(officer.person)
+    staff.post(f"/en/staff/calls/{shown.code}/suspend/", {"why_en": "A storm.", "why_ko": "폭풍 때문입니다."})
+
+    suspended = client.get(f"/{language}/calls/{shown.code}/").content.decode()
+    listed = client.get(f"/{language}/calls/").content.decode()
+    staff.post(f"/en/staff/calls/{shown.code}/resume/", {"why": "It is over."})
+    resumed = client.get(f"/{language}/calls/{shown.code}/").content.decode()
+
+    assert (shown_words in suspended, head in suspended, shown_words in listed) == (True, True, True)
+    assert (shown_words in resumed, head in resumed) == (False, False)

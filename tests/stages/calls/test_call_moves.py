@@ -26,7 +26,7 @@ Act = Callable[[Call, Actor], object]
 DAY = timedelta(days=1)
 ACTS: Mapping[str, Act] = {
     "publish": lambda row, by: actions.publish_call(row, by=by),
-    "suspend": lambda row, by: actions.suspend_call(row, "A storm.", by=by),
+    "suspend": lambda row, by: actions.suspend_call(row, {"en": "A storm."}, by=by),
     "resume": lambda row, by: actions.resume_call(row, give_back=True, by=by),
     "close": lambda row, by: actions.close_call(row, by=by),
     "write": lambda row, by: actions.write_call(row, {"contacts": {"en": "Ask the desk."}}, by=by),
@@ -295,7 +295,7 @@ def test_every_move_is_recorded_in_an_unbroken_chain() -> None:
     officer = cast(row)["officer"]
 
     actions.publish_call(row, by=officer)
-    actions.suspend_call(row, "A storm.", by=officer)
+    actions.suspend_call(row, {"en": "A storm."}, by=officer)
     actions.resume_call(row, give_back=False, by=officer)
     actions.close_call(row, by=officer)
 

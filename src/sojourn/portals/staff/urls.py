@@ -46,6 +46,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("programmes/new/", programmes.new, name="programme_new"),
     path("programmes/<slug:code>/", programmes.programme, name="programme"),
     path("programmes/<slug:code>/edit/", programmes.edit, name="programme_edit"),
+    path("programmes/<slug:code>/draft/", programmes.draft, name="programme_draft"),
     path("programmes/<slug:code>/compare/", programmes.compare, name="programme_compare"),
     path("programmes/<slug:code>/versions/<int:number>/", programmes.version, name="programme_version"),
     path("programmes/<slug:code>/versions/<int:number>/try/", programmes.try_rules, name="programme_try"),

@@ -56,6 +56,27 @@ class ProgrammeVersion(models.Model):
         return f"{self.programme_id} v{self.number}"
 
 
+class ProgrammeDraft(models.Model):
+    """The next version of a programme as somebody is writing it, kept as they type: nobody else sees it.
+
+    `typed`: every field of the page as it was sent, the file among them; `seen`: the version it was begun from; `page`:
+    the page of a browser that saved it last, whose own later saves are no newer version elsewhere.
+    """
+
+    programme = models.ForeignKey(Programme, on_delete=models.CASCADE, related_name="drafts")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    seen = models.PositiveSmallIntegerField()
+    typed = models.JSONField(default=dict)
+    page = models.CharField(max_length=24, blank=True)
+    saved_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("programme", "person"), name="programme_draft_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.programme_id} by {self.person_id}"
+
+
 class Call(models.Model):
     """One run of a programme under an agreement. `zone` is the place whose clock its deadlines are said in."""
 
@@ -72,6 +93,8 @@ class Call(models.Model):
     grace_minutes = models.PositiveSmallIntegerField(default=0)
     copied_from = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="copies")
     suspended_at = models.DateTimeField(null=True, blank=True)
+    # Why the call is suspended, as everybody reads it; empty while it is not.
+    suspended_why = TextsField()
     created_at = models.DateTimeField()
     published_at = models.DateTimeField(null=True, blank=True)
 

@@ -1,7 +1,7 @@
 """The text of a programme file: the shipped ones, where a key stands, one value changed and all else kept as it is."""
 
 import re
-from collections.abc import Iterator, MutableMapping, MutableSequence
+from collections.abc import Iterator, Mapping, MutableMapping, MutableSequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from importlib import resources
@@ -15,6 +15,7 @@ from sojourn.core.programme import read_programme
 
 SHIPPED = ("gri", "gra", "rise")
 MOST_LETTERS = 200_000
+SHORT = 4  # a longer list stands on lines of its own
 Path = tuple[str | int, ...]
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"""^\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+))*)\s*=""")
@@ -71,9 +72,22 @@ def set_at(document: Any, path: Path, value: Any) -> None:
     if not isinstance(part, MutableMapping):
         return
     if value is not None:
-        part[last] = value
+        part[last] = _inline(value)
     elif last in part:
         del part[last]
+
+
+def _inline(value: Any) -> Any:
+    """A value as one line writes it: a table of its own would swallow the keys that follow."""
+    if isinstance(value, Mapping):
+        table = tomlkit.inline_table()
+        table.update({name: _inline(inner) for name, inner in value.items()})
+        return table
+    if isinstance(value, list):
+        array = tomlkit.array()
+        array.extend(_inline(item) for item in value)
+        return array.multiline(len(value) > SHORT)
+    return value
 
 
 def _holds(part: Any, step: str | int) -> bool:
@@ -93,11 +107,50 @@ def append_row(document: Any, path: Path, row: dict[str, Any]) -> None:
             return
     if last in part and not isinstance(part[last], MutableSequence):
         return
-    table = tomlkit.table()
-    table.update(row)
+    if last in part and not isinstance(part[last], tomlkit.items.AoT):
+        part[last].append(_inline(row))
+        return
     if last not in part:
         part[last] = tomlkit.aot()
-    part[last].append(table)
+    part[last].append(_table(row))
+
+
+def _table(row: Mapping[str, Any]) -> tomlkit.items.Table:
+    table = tomlkit.table()
+    for name, value in row.items():
+        table[name] = _inline(value)
+    return table
+
+
+def names_at(document: Any, path: Path) -> list[str]:
+    """The names of a table whose keys are names; none where the file has something else there."""
+    part = value_at(document, path)
+    return list(part) if isinstance(part, dict) else []
+
+
+def add_named(document: Any, path: Path, name: str, value: Any) -> None:
+    """Add a name to a table whose keys are names: a table of its own, or one value."""
+    *way, last = path
+    part: Any = document
+    for step in (*way, last):
+        if step not in part:
+            part[step] = tomlkit.table()
+        part = part[step]
+        if not isinstance(part, MutableMapping):
+            return
+    is_inline = isinstance(part, tomlkit.items.InlineTable) or not isinstance(value, Mapping)
+    part[name] = _inline(value) if is_inline else _table(value)
+
+
+def rename_at(document: Any, path: Path, name: str, other: str) -> None:
+    """Give a key of a table another name; what is called so already stays as it is."""
+    part: Any = document
+    for step in path:
+        part = part[step]
+    if other not in part:
+        value = part[name]
+        del part[name]
+        part[other] = value
 
 
 def remove_row(document: Any, path: Path, number: int) -> None:

@@ -12,15 +12,14 @@ from sojourn.base.audit.models import Event
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation, Person
 from sojourn.base.people.roles import Role
-from sojourn.core.moves.call import CALL, PUBLIC, WINDOWS
+from sojourn.core.moves.call import PUBLIC, WINDOWS
 from sojourn.core.programme import Programme as Rules
 from sojourn.core.programme import read_programme
 from sojourn.core.terms import Terms, read_terms
 from sojourn.core.terms_lines import Conflict, conflicts
-from sojourn.core.transitions import Offer, offered
 from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 from sojourn.stages.calls.facts import window_deadline
-from sojourn.stages.calls.models import Call, Extension, Programme, ProgrammeVersion, Window
+from sojourn.stages.calls.models import Call, Extension, Programme, ProgrammeDraft, ProgrammeVersion, Window
 
 # Whose agreement it is: these parties manage the calls under it.
 MANAGING = ("agency", "funder")
@@ -78,11 +77,6 @@ def roles_on(call: Call, actor: Actor | None) -> frozenset[str]:
     if actor is None or not managed_by(actor).filter(pk=call.pk).exists():
         return frozenset()
     return frozenset(row.role for row in actor.having(OFFICERS))
-
-
-def moves_for(call: Call, actor: Actor | None) -> tuple[Offer, ...]:
-    """The moves that an actor may ever make of a call, those closed now with their reason."""
-    return offered(CALL, call.state, roles_on(call, actor))
 
 
 def agreements_for(actor: Actor | None) -> QuerySet[Agreement]:
@@ -155,7 +149,11 @@ def closes_for(call: Call, kind: str, person: Person | None = None) -> datetime 
 
 
 def is_open(call: Call, kind: str, at: datetime, person: Person | None = None) -> bool:
-    """Whether something may be done in a call at an instant: published, and the window open for that person."""
+    """Whether something may be done in a call at an instant: published, and the window open for that person.
+
+    The one answer to "may this person still hand in here": with the grace of the call, what was extended for everybody
+    and what was extended for them. Nothing else compares a deadline with the clock to allow or refuse.
+    """
     window = window_of(call, kind) if call.state == "published" else None
     if window is None:
         return False
@@ -213,11 +211,12 @@ def parties_of(call: Call) -> list[Party]:
     return sorted(parties, key=lambda party: (party.turn == 0, party.turn, party.pk))
 
 
-def extensions_of(call: Call) -> QuerySet[Extension]:
-    """More time that was given in a call, the newest first."""
-    return (
-        Extension.objects.filter(window__call=call).select_related("window", "person", "given_by").order_by("-given_at")
-    )
+def extensions_of(call: Call, most: int = 20) -> list[Extension]:
+    """More time that was given in a call, the newest first; asked for only where the windows know of any."""
+    if not any(window.extensions.all() for window in call.windows.all()):
+        return []
+    rows = Extension.objects.filter(window__call=call).select_related("window", "person", "given_by")
+    return list(rows.order_by("-given_at")[:most])
 
 
 def record_of(kind: str, code: str, most: int = 20) -> list[Event]:
@@ -266,6 +265,11 @@ def own_organisations(actor: Actor | None) -> list[Organisation]:
 def latest_version(programme: Programme) -> ProgrammeVersion:
     """The newest version of a programme."""
     return programme.versions.order_by("-number").select_related("made_by")[0]
+
+
+def draft_of(programme: Programme, actor: Actor) -> ProgrammeDraft | None:
+    """The next version of a programme as the actor is writing it."""
+    return ProgrammeDraft.objects.filter(programme=programme, person=actor.person).first()
 
 
 def latest_versions(programmes: QuerySet[Programme]) -> list[ProgrammeVersion]:

@@ -147,6 +147,14 @@ class ReasonForm(forms.Form):
         self.fields["why"].required = required
 
 
+class SuspendForm(forms.Form):
+    """Why a call is suspended: everybody reads it."""
+
+    why = TextsFormField(
+        rows=3, max_length=2000, label=spoken("call-suspend-why"), help_text=spoken("call-suspend-why-help")
+    )
+
+
 class ResumeForm(ReasonForm):
     """Whether everybody gets back the time that was missed."""
 

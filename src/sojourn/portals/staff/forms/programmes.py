@@ -1,330 +1,313 @@
-"""The programme file as a form: its main parts as fields, written back into the same text with its comments kept."""
+"""The programme file as a form: every key as a field, written back into the same text with its comments kept."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from typing import Any, Literal
+from datetime import datetime
+from typing import Any
 
 from django import forms
 from django.core.validators import validate_slug
 from django.forms.boundfield import BoundField
 
 from sojourn.base.people.models import Organisation
-from sojourn.core.grade_scales import SCALES
-from sojourn.core.money import digits_of
+from sojourn.core.errors import Problem
+from sojourn.portals.staff.forms.programme_keys import (
+    ELIGIBILITY,
+    EVERY_RULE,
+    ORDER,
+    ROWS,
+    RULES,
+    SECTIONS,
+    Key,
+    Rows,
+    place_of,
+)
+from sojourn.portals.staff.forms.programme_values import clock_of, field_for, put, shown, stored
 from sojourn.stages.calls.programme_text import (
     SHIPPED,
     Path,
+    add_named,
     append_row,
+    names_at,
     opened,
     remove_row,
+    rename_at,
     rows_at,
     set_at,
     value_at,
     written,
 )
-from sojourn.ui.forms import CivilDateField, spoken
+from sojourn.ui.forms import spoken
 from sojourn.ui.words import spoken as said
 
-Kind = Literal["text", "whole", "number", "money", "date", "pick", "names", "seats", "scores", "grades", "share"]
-PRIORITIES, UNRANKED, UNNAMED = ("rankings", "merit"), ("after", "unacceptable"), ("after", "excluded")
-PER, PAID, TELL = ("once", "day", "week"), ("awarded", "reimbursed"), ("admit", "exclude")
+MOST_NEW = 50
+# More rows than this are folded away until somebody wants them.
+FOLDED = 6
 
 
 @dataclass(frozen=True)
-class Key:
-    """A key of the file as a field: where it stands, what kind of value it has, what can be picked."""
+class Row:
+    """A row of a part that repeats: its place in the list or its name, and the keys of its fields."""
 
-    path: Path
-    kind: Kind
-    options: tuple[str, ...] = ()
+    rows: Rows
+    number: int
+    name: str | None
+    is_new: bool
 
     @property
-    def name(self) -> str:
-        """The name of the field."""
-        return "--".join(str(step) for step in self.path)
+    def prefix(self) -> str:
+        """How the names of its fields begin."""
+        return f"{self.rows.prefix}--{self.number}"
+
+    @property
+    def path(self) -> Path:
+        """Where it stands in the file."""
+        return (*self.rows.path, self.number if self.name is None else self.name)
+
+    def key(self, part: str) -> Path:
+        """Where one of its values stands."""
+        return self.path if self.rows.is_single else (*self.path, part)
 
 
-# The sections of the form with their keys.
-SECTIONS: Mapping[str, tuple[Key, ...]] = {
-    "stay": (
-        Key(("window", "start_from"), "date"),
-        Key(("window", "start_to"), "date"),
-        Key(("window", "end_by"), "date"),
-        Key(("award", "weeks"), "whole"),
-        Key(("award", "weeks_max"), "whole"),
-    ),
-    "choices": (
-        Key(("choices", "min"), "whole"),
-        Key(("choices", "max"), "whole"),
-        Key(("choices", "distinct_regions"), "whole"),
-        Key(("project", "capacity"), "whole"),
-        Key(("project", "capacity_max"), "whole"),
-    ),
-    "award": (
-        Key(("award", "currency"), "text"),
-        Key(("award", "ceiling_minor"), "money"),
-    ),
-    "units": (
-        Key(("award", "units", "amount_minor"), "money"),
-        Key(("award", "units", "weeks_min"), "whole"),
-        Key(("award", "units", "weeks_max"), "whole"),
-        Key(("award", "units", "units_max"), "whole"),
-    ),
-    "allocation": (
-        Key(("allocation", "priority"), "pick", PRIORITIES),
-        Key(("allocation", "unranked"), "pick", UNRANKED),
-        Key(("allocation", "not_nominated"), "pick", UNNAMED),
-        Key(("allocation", "caps", "seats"), "whole"),
-        Key(("allocation", "caps", "budget_minor"), "money"),
-        Key(("allocation", "caps", "home"), "seats"),
-        Key(("allocation", "caps", "region"), "seats"),
-        Key(("allocation", "caps", "hub"), "seats"),
-    ),
-}
-_EVERY_RULE: tuple[tuple[str, Kind, tuple[str, ...]], ...] = (
-    ("id", "text", ()),
-    ("cannot_tell", "pick", TELL),
-    ("source", "text", ()),
-)
-RULES: Mapping[str, tuple[tuple[str, Kind, tuple[str, ...]], ...]] = {
-    "min_age": (("years", "whole", ()), ("on", "date", ())),
-    "min_grade": (
-        ("percent", "number", ()),
-        ("value", "number", ()),
-        ("scale", "pick", tuple(SCALES)),
-        ("by_country", "grades", ()),
-    ),
-    "semesters_left": (("min", "whole", ()), ("max", "whole", ()), ("at", "date", ())),
-    "full_time": (),
-    "citizenship_in": (("countries", "names", ()),),
-    "citizenship_not_in": (("countries", "names", ()),),
-    "language_test": (("alternatives", "scores", ()), ("exempt_citizenships", "names", ())),
-    "passport_valid_until": (("on", "date", ()),),
-    "degree_within": (("years", "whole", ()), ("on", "date", ())),
-    "not_at_degree_institution": (),
-    "available_between": (("start_on", "date", ()), ("end_on", "date", ()), ("weeks", "whole", ())),
-}
-COMPONENT: tuple[tuple[str, Kind, tuple[str, ...]], ...] = (
-    ("name", "text", ()),
-    ("amount_minor", "money", ()),
-    ("per", "pick", PER),
-    ("cap_weeks", "whole", ()),
-    ("paid", "pick", PAID),
-)
-INSTALMENT: tuple[tuple[str, Kind, tuple[str, ...]], ...] = (("share", "share", ()), ("release", "text", ()))
-COMPONENTS: Path = ("award", "components")
-INSTALMENTS: Path = ("award", "instalments")
-ELIGIBILITY: Path = ("eligibility",)
-NEW: Mapping[str, tuple[Path, dict[str, Any]]] = {
-    "component": (COMPONENTS, {"name": "", "amount_minor": 0, "per": "once"}),
-    "instalment": (INSTALMENTS, {"share": "1/2", "release": "forms_signed"}),
-}
-ROWS: Mapping[str, Path] = {"component": COMPONENTS, "instalment": INSTALMENTS, "rule": ELIGIBILITY}
+class Group:
+    """A part of the page: a section of fields, or rows of them with one empty row to write in."""
+
+    def __init__(self, name: str, kind: str, rows: Sequence[tuple[str, list[BoundField]]]) -> None:
+        self.name, self.kind, self.rows = name, kind, rows
+
+    @property
+    def fields(self) -> list[BoundField]:
+        """All its fields."""
+        return [bound for _, fields in self.rows for bound in fields]
+
+    @property
+    def count(self) -> int:
+        """How many rows it has without the empty one."""
+        return len(self.rows) - 1
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether its rows are shown only when asked for; never those with an error."""
+        return self.kind == "rows" and self.count > FOLDED
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something in it is wrong."""
+        return any(bound.errors for bound in self.fields)
 
 
 class ProgrammeForm(forms.Form):
-    """The main parts of a programme file. `text` is the file that they come from and go back into."""
+    """A programme file by its keys. `text` is the file that they come from and go back into."""
 
-    def __init__(self, text: str, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, text: str, data: Mapping[str, Any] | None = None) -> None:
+        super().__init__(data)
         self.document: Any = opened(text)
         assert self.document is not None
         self.currency = str(value_at(self.document, ("award", "currency")) or "")
         self.keys: dict[str, Key] = {}
-        for section, keys in SECTIONS.items():
-            if section != "units" or value_at(self.document, ("award", "units")) is not None:
-                for key in keys:
-                    self._add(key, f"programme-field-{'-'.join(str(step) for step in key.path)}")
-        self._rows(COMPONENTS, COMPONENT, "component")
-        self._rows(INSTALMENTS, INSTALMENT, "instalment")
+        self.places: dict[str, str] = {}
+        self.rows: dict[str, list[Row]] = {}
+        for keys in SECTIONS.values():
+            for key in keys:
+                self._add(key.name, key, f"programme-field-{'-'.join(map(str, key.path))}")
         for number, rule in enumerate(rows_at(self.document, ELIGIBILITY)):
-            for part in (*RULES.get(str(rule.get("kind", "")), ()), *_EVERY_RULE):
-                self._add(Key(("eligibility", number, part[0]), part[1], part[2]), f"programme-field-rule-{part[0]}")
+            for name, kind, options in (*RULES.get(str(rule.get("kind", "")), ()), *EVERY_RULE):
+                key = Key((*ELIGIBILITY, number, name), kind, options)
+                self._add(key.name, key, f"programme-field-rule-{name}")
+                self.places.setdefault(place_of((*ELIGIBILITY, number)), key.name)
+            self._add_remove(f"eligibility--{number}")
+        for rows in ROWS.values():
+            self.rows[rows.name] = list(self._rows_of(rows))
+            for row in self.rows[rows.name]:
+                self._add_row(row)
+            first = next(iter(self.rows[rows.name]))
+            self.places.setdefault(place_of(rows.path), f"{first.prefix}--{rows.parts[0][0]}")
+        self.places.setdefault("award.units", "award--units--amount_minor")
 
-    def _rows(self, path: Path, parts: tuple[tuple[str, Kind, tuple[str, ...]], ...], prefix: str) -> None:
-        for number, _ in enumerate(rows_at(self.document, path)):
-            for name, kind, options in parts:
-                self._add(Key((*path, number, name), kind, options), f"programme-field-{prefix}-{name}")
+    def _rows_of(self, rows: Rows) -> Iterator[Row]:
+        """The rows of the file, those that were typed beside them, and an empty one."""
+        names = names_at(self.document, rows.path) if rows.by_name else []
+        count = len(names) if rows.by_name else len(rows_at(self.document, rows.path))
+        for number in range(count):
+            yield Row(rows, number, names[number] if rows.by_name else None, is_new=False)
+        typed = {
+            name.removeprefix(f"{rows.prefix}--").split("--")[0]
+            for name in self.data
+            if name.startswith(f"{rows.prefix}--")
+        }
+        more = [int(text) for text in typed if text.isascii() and text.isdigit() and len(text) < 5]
+        last = min(max([count, *more]), count + MOST_NEW)
+        for number in range(count, last + 1):
+            yield Row(rows, number, "" if rows.by_name else None, is_new=True)
 
-    def _add(self, key: Key, label: str) -> None:
-        self.keys[key.name] = key
-        shown = _shown(key, value_at(self.document, key.path), self.currency)
-        self.fields[key.name] = _field(key, said(label), shown)
+    def _add_row(self, row: Row) -> None:
+        rows = row.rows
+        if rows.by_name:
+            field = f"{row.prefix}--key"
+            self.keys[field] = Key((field,), "text")
+            self.fields[field] = field_for(self.keys[field], said(f"programme-field-{rows.name}-key"), row.name or None)
+        for name, kind, options in rows.parts:
+            key = Key(row.key(name), kind, options)
+            label = f"programme-field-{rows.name}-{name}"
+            self._add(f"{row.prefix}--{name}", key, label, is_there=not row.is_new)
+        if not row.is_new:
+            self.places.setdefault(place_of(row.path), f"{row.prefix}--{rows.parts[-1][0]}")
+            self._add_remove(row.prefix)
+
+    def _add(self, field: str, key: Key, label: str, *, is_there: bool = True) -> None:
+        value = value_at(self.document, key.path) if is_there else None
+        self.keys[field] = key
+        self.fields[field] = field_for(key, said(label), shown(key, value, self.currency))
+        if is_there:
+            self.places[place_of(key.path)] = field
+        if key.kind == "local":
+            self.fields[f"{field}--clock"] = forms.TimeField(
+                required=False,
+                label=said(f"{label}-clock"),
+                initial=clock_of(value),
+                widget=forms.TimeInput(format="%H:%M"),
+            )
+
+    def _add_remove(self, prefix: str) -> None:
+        self.fields[f"{prefix}--remove"] = forms.BooleanField(required=False, label=said("programme-remove-row"))
 
     @property
-    def sections(self) -> Iterator[tuple[str, list[BoundField]]]:
-        """The sections with the fields that are there."""
-        for section, keys in SECTIONS.items():
-            fields = [self[key.name] for key in keys if key.name in self.fields]
-            if fields:
-                yield section, fields
+    def groups(self) -> Iterator[Group]:
+        """The parts of the page in their order."""
+        for name in ORDER:
+            if name == "rules":
+                stated = [str(rule.get("kind", "")) for rule in rows_at(self.document, ELIGIBILITY)]
+                kinds = [kind if kind in RULES else "" for kind in stated]
+                rules = [(kind, self._fields(f"eligibility--{number}--")) for number, kind in enumerate(kinds)]
+                yield Group(name, "rules", rules)
+            elif name in SECTIONS:
+                yield Group(name, "section", [("", [self[key.name] for key in SECTIONS[name]])])
+            else:
+                yield Group(name, "rows", [("", self._fields(f"{row.prefix}--")) for row in self.rows[name]])
 
-    def rows_of(self, path: Path) -> list[list[BoundField]]:
-        """The fields of each table of a list."""
-        count = len(rows_at(self.document, path))
-        return [
-            [self[name] for name, key in self.keys.items() if key.path[: len(path) + 1] == (*path, number)]
-            for number in range(count)
-        ]
+    def _fields(self, prefix: str) -> list[BoundField]:
+        return [self[name] for name in self.fields if name.startswith(prefix)]
 
-    @property
-    def components(self) -> list[list[BoundField]]:
-        """The lines of the award."""
-        return self.rows_of(COMPONENTS)
+    def clean(self) -> dict[str, Any]:
+        """A date and its time need each other; a row that goes by a name needs one that no other row has."""
+        data = super().clean() or {}
+        for name, key in self.keys.items():
+            if key.kind == "local" and (data.get(name) is None) != (data.get(f"{name}--clock") is None):
+                self._lacks(name if data.get(name) is None else f"{name}--clock")
+        for rows in self.rows.values():
+            taken: set[str] = set()
+            for row in rows:
+                field = f"{row.prefix}--key"
+                called = str(data.get(field) or "")
+                if not row.rows.by_name or data.get(f"{row.prefix}--remove"):
+                    continue
+                if not called and any(data.get(f"{row.prefix}--{part}") for part, _, _ in row.rows.parts):
+                    self._lacks(field)
+                elif called and called in taken:
+                    self.add_error(field, forms.ValidationError("twice", code="name_twice", params={"value": called}))
+                taken.add(called)
+        return data
 
-    @property
-    def instalments(self) -> list[list[BoundField]]:
-        """The payments."""
-        return self.rows_of(INSTALMENTS)
-
-    @property
-    def rules(self) -> list[tuple[str, list[BoundField]]]:
-        """The rules of eligibility with their kinds."""
-        stated = [str(rule.get("kind", "")) for rule in rows_at(self.document, ELIGIBILITY)]
-        kinds = [kind if kind in RULES else "" for kind in stated]
-        return list(zip(kinds, self.rows_of(ELIGIBILITY), strict=True))
+    def _lacks(self, field: str) -> None:
+        if field not in self.errors:
+            self.add_error(field, forms.ValidationError("needed", code="required"))
 
     def written(self) -> str:
         """The file with what was filled in; whatever the form does not show stays as it is."""
         self.currency = str(self.cleaned_data.get("award--currency") or self.currency)
+        of_rows = {name for rows in self.rows.values() for row in rows for name in self._names(row)}
         for name, key in self.keys.items():
-            stored = _stored(key, self.cleaned_data.get(name), self.currency)
-            if stored is None and self.fields[name].initial is None:
-                continue  # a value that its field could not show is not taken out behind somebody's back
-            set_at(self.document, key.path, stored)
+            if name not in of_rows:
+                self._put(name, key)
+        for rows in self.rows.values():
+            self._write_rows(rows)
+        for number in range(len(rows_at(self.document, ELIGIBILITY)) - 1, -1, -1):
+            if self.cleaned_data.get(f"eligibility--{number}--remove"):
+                remove_row(self.document, ELIGIBILITY, number)
         return written(self.document)
 
+    def _write_rows(self, rows: Sequence[Row]) -> None:
+        """What is there is changed in its place, then what is new added, last what is to go taken out."""
+        for row in rows:
+            if row.is_new:
+                self._append(row)
+                continue
+            for part, _, _ in row.rows.parts:
+                field = f"{row.prefix}--{part}"
+                self._put(field, self.keys[field])
+        for row in reversed(rows):
+            if row.is_new:
+                continue
+            name = self.cleaned_data.get(f"{row.prefix}--key") or ""
+            if self.cleaned_data.get(f"{row.prefix}--remove") or (row.rows.by_name and not name):
+                self._remove(row)
+            elif name and name != row.name:
+                rename_at(self.document, row.rows.path, str(row.name), name)
 
-def changed_rows(text: str, act: str, kind: str) -> str:
-    """The file with a line, a payment or a rule more or less: `add-rule`, `remove-component-2`."""
+    def _remove(self, row: Row) -> None:
+        if row.name is None:
+            remove_row(self.document, row.rows.path, row.number)
+        else:
+            set_at(self.document, row.path, None)
+
+    def _append(self, row: Row) -> None:
+        values = {part: self._value(f"{row.prefix}--{part}") for part, _, _ in row.rows.parts}
+        filled = {part: value for part, value in values.items() if value is not None}
+        if not row.rows.by_name:
+            if filled:
+                append_row(self.document, row.rows.path, filled)
+            return
+        name = self.cleaned_data.get(f"{row.prefix}--key") or ""
+        if name and name not in names_at(self.document, row.rows.path):
+            add_named(self.document, row.rows.path, name, filled.get("value", []) if row.rows.is_single else filled)
+
+    def _put(self, field: str, key: Key) -> None:
+        is_rescaled = key.kind in {"money", "amounts"} and "award--currency" in self.changed_data
+        if not is_rescaled and not {field, f"{field}--clock"} & set(self.changed_data):
+            return
+        value = self._value(field)
+        if value is None and self.fields[field].initial is None:
+            return  # a value that its field could not show is not taken out behind somebody's back
+        if value is None and key.kind == "several":
+            value = []
+        put(self.document, key, value)
+
+    def _value(self, field: str) -> Any:
+        key = self.keys[field]
+        value = self.cleaned_data.get(field)
+        if key.kind == "local" and value is not None:
+            return datetime.combine(value, self.cleaned_data[f"{field}--clock"])
+        return stored(key, value, self.currency)
+
+    def _names(self, row: Row) -> list[str]:
+        return [f"{row.prefix}--{part}" for part in ("key", *(part for part, _, _ in row.rows.parts))]
+
+    def show_problems(self, problems: Sequence[tuple[Problem, str]]) -> None:
+        """Set the sentence of each problem beside the field of its key; those of other keys stand above the form."""
+        self.cleaned_data = getattr(self, "cleaned_data", {})
+        for problem, sentence in problems:
+            field = self.field_of(problem)
+            if field is not None and field not in self.errors:
+                self.add_error(field, sentence)
+
+    def field_of(self, problem: Problem) -> str | None:
+        """The field of the key that a problem is about, or of the key that holds it."""
+        place = "" if problem.code == "unknown_key" else problem.column or ""
+        while place and place not in self.places:
+            place = re.sub(r"""(\.("(?:[^"\\]|\\.)*"|[^.\[]+)|\[\d+\]|^[^.\[]+)$""", "", place)
+        return self.places.get(place)
+
+
+def with_rule(text: str, kind: str) -> str:
+    """The file with one rule more, of a kind whose keys the form then shows."""
     document = opened(text)
-    found = re.fullmatch(r"(add|remove)-(component|instalment|rule)(?:-(\d{1,4}))?", act)
-    if document is None or found is None:
+    if document is None:
         return text
-    if found[1] == "remove":
-        remove_row(document, ROWS[found[2]], int(found[3] or 0))
-    elif found[2] == "rule":
-        taken = {str(rule.get("id")) for rule in rows_at(document, ELIGIBILITY)}
-        name = next(name for name in (kind, *(f"{kind}_{n}" for n in range(2, 1000))) if name not in taken)
-        append_row(document, ELIGIBILITY, {"id": name, "kind": kind} if kind in RULES else {"id": name})
-    else:
-        path, row = NEW[found[2]]
-        append_row(document, path, row)
+    taken = {str(rule.get("id")) for rule in rows_at(document, ELIGIBILITY)}
+    name = next(name for name in (kind, *(f"{kind}_{n}" for n in range(2, 1000))) if name not in taken)
+    append_row(document, ELIGIBILITY, {"id": name, "kind": kind} if kind in RULES else {"id": name})
     return written(document)
-
-
-def _field(key: Key, label: Any, initial: Any) -> forms.Field:
-    common: dict[str, Any] = {"label": label, "required": False, "initial": initial}
-    match key.kind:
-        case "whole":
-            return forms.IntegerField(min_value=0, max_value=10**12, **common)
-        case "number":
-            return forms.FloatField(**common)
-        case "money":
-            return forms.DecimalField(min_value=0, max_digits=15, decimal_places=3, **common)
-        case "date":
-            return CivilDateField(**common)
-        case "pick":
-            named = [(option, said(f"programme-option-{option}")) for option in key.options]
-            if key.path[-1] == "scale":
-                named = [(option, option) for option in key.options]
-            return forms.ChoiceField(choices=[("", said("programme-option-none")), *named], **common)
-        case "seats" | "scores" | "grades":
-            helped = said(f"programme-lines-{key.kind}")
-            return forms.CharField(widget=forms.Textarea(attrs={"rows": 4}), help_text=helped, **common)
-        case "names":
-            return forms.CharField(max_length=2000, help_text=said("programme-lines-names"), **common)
-        case _:
-            return forms.CharField(max_length=2000, **common)
-
-
-def _shown(key: Key, value: Any, currency: str) -> Any:
-    """A value of the file as its field shows it."""
-    if value is None:
-        return None
-    match key.kind:
-        case "money":
-            return Decimal(value).scaleb(-digits_of(currency)) if isinstance(value, int) else None
-        case "names":
-            return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-        case "date":
-            return value if isinstance(value, date) else None
-        case "whole" | "number":
-            return value if isinstance(value, int | float) else None
-        case "seats":
-            return _lines(value, str)
-        case "grades":
-            return _lines(value, _grade)
-        case "scores":
-            rows = [row for row in value if isinstance(row, Mapping)] if isinstance(value, list) else []
-            return "\n".join(f"{row.get('test', '')} = {row.get('score', '')}" for row in rows)
-        case _:
-            return value if isinstance(value, str | int | float) else None
-
-
-def _lines(value: Any, say: Any) -> str:
-    return "\n".join(f"{name} = {say(inner)}" for name, inner in value.items()) if isinstance(value, Mapping) else ""
-
-
-def _grade(minimum: Any) -> str:
-    if isinstance(minimum, Mapping) and "percent" in minimum:
-        return f"{minimum['percent']}%"
-    return f"{minimum.get('value', '')} / {minimum.get('scale', '')}" if isinstance(minimum, Mapping) else ""
-
-
-def _stored(key: Key, value: Any, currency: str) -> Any:
-    """What was filled in as a value of the file; None takes the key out."""
-    if value in (None, ""):
-        return None
-    match key.kind:
-        case "money":
-            return int((value * 10 ** digits_of(currency)).to_integral_value())
-        case "number":
-            return int(value) if float(value).is_integer() else float(value)
-        case "names":
-            return [part for part in re.split(r"[\s,;]+", value) if part]
-        case "seats":
-            return {name: _whole(text) for name, text in _pairs(value)} or None
-        case "scores":
-            return [{"test": name, "score": _figure(text)} for name, text in _pairs(value)] or None
-        case "grades":
-            return {name: _minimum(text) for name, text in _pairs(value)} or None
-        case "share":
-            return _share(value)
-        case _:
-            return value
-
-
-def _pairs(text: str) -> list[tuple[str, str]]:
-    """Lines of the form `name = figure`."""
-    pairs = [line.partition("=") for line in text.splitlines() if line.strip()]
-    return [(name.strip(), figure.strip()) for name, _, figure in pairs]
-
-
-def _whole(text: str) -> int | str:
-    return int(text) if re.fullmatch(r"\d{1,12}", text, re.ASCII) else text
-
-
-def _figure(text: str) -> float | str:
-    if not re.fullmatch(r"\d{1,9}(\.\d{1,9})?", text, re.ASCII):
-        return text
-    return int(text) if "." not in text else float(text)
-
-
-def _minimum(text: str) -> dict[str, Any]:
-    """`75%` or `8 / 10`; what is neither goes into the file as it is, where the check finds it."""
-    if text.endswith("%"):
-        return {"percent": _figure(text[:-1].strip())}
-    value, _, scale = text.partition("/")
-    return {"value": _figure(value.strip()), "scale": scale.strip()}
-
-
-def _share(text: str) -> float | int | str:
-    text = str(text).strip()
-    return text if "/" in text else _figure(text)
 
 
 class StartForm(forms.Form):

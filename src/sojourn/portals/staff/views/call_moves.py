@@ -11,7 +11,7 @@ from django.urls import reverse
 from sojourn.base import clock
 from sojourn.base.content.texts import in_language
 from sojourn.core.errors import BadInput, Refused
-from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ReasonForm, ResumeForm
+from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ReasonForm, ResumeForm, SuspendForm
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import conflict_rows
 from sojourn.stages.calls import actions, gates, queries
@@ -52,10 +52,10 @@ def publish(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 @once
 def suspend(request: HttpRequest, code: str) -> HttpResponse:
-    """Stop a call for a time, with the reason."""
+    """Stop a call for a time, with the reason, which everybody reads."""
     actor = staff(request)
     call = gates.access_managed_call(actor, code)
-    form = ReasonForm(request.POST or None)
+    form = SuspendForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         with refusals_in(form):
             actions.suspend_call(call, form.cleaned_data["why"], by=actor)

@@ -1,19 +1,23 @@
 """Officers and programmes: the list, versions and how they differ, the editor as form and as text, trying rules out."""
 
-from typing import Any
+import secrets
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
 
-from sojourn.core.errors import BadInput, Problem, Refused
-from sojourn.portals.staff.forms.programmes import RULES, ProgrammeForm, StartForm, changed_rows
+from sojourn.base.people.actor import Actor
+from sojourn.core.errors import BadInput, Refused
+from sojourn.portals.staff.forms.programme_keys import RULES
+from sojourn.portals.staff.forms.programmes import ProgrammeForm, StartForm
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import record_lines
+from sojourn.portals.staff.views.programmes_shown import Sheet, sent_of, sheet_of, told_problem, typed_in, whence
 from sojourn.stages.calls import actions, gates, queries
-from sojourn.stages.calls.models import Programme
-from sojourn.stages.calls.programme_text import MOST_LETTERS, hunks, line_of, opened, problems_of, shipped_text
-from sojourn.tables.problems_text import say_sentence
+from sojourn.stages.calls.models import Programme, ProgrammeDraft
+from sojourn.stages.calls.programme_text import hunks, problems_of, shipped_text
 from sojourn.ui.answers import done, once, refusals_in, told
 from sojourn.ui.deadlines import viewer_zone
 from sojourn.ui.pieces import Difference
@@ -107,38 +111,55 @@ def _number(asked: str | None, known: list[int], otherwise: int) -> int:
 @login_required
 @once
 def edit(request: HttpRequest, code: str) -> HttpResponse:
-    """The file as a form or as text. What is being written stays on the page until it is saved as the next version."""
+    """The file as a form or as text. What is being written is kept as a draft until it is saved as the next version."""
     actor = staff(request)
     found = gates.access_kept_programme(actor, code)
     latest = queries.latest_version(found)
     if request.method != "POST":
-        return _editor(request, found, latest.number, latest.text, request.GET.get("view", "form"))
-    text = request.POST.get("text", "").replace("\r\n", "\n")[:MOST_LETTERS]
-    mode, act = request.POST.get("mode", "text"), request.POST.get("act", "check")
-    if mode == "form" and opened(text) is not None:
-        form = ProgrammeForm(text, request.POST)
-        if not form.is_valid():
-            return _editor(request, found, latest.number, text, "form", form)
-        text = form.written()
-    text = changed_rows(text, act, request.POST.get("kind", ""))
-    if act == "save" and _saved(request, found, text, actor):
+        draft = queries.draft_of(found, actor)
+        sheet = sheet_of(sent_of(draft), draft.seen) if draft else Sheet(latest.text, "form", latest.number)
+        return _editor(request, found, latest.number, sheet.viewed(request.GET.get("view", "")), draft)
+    act = request.POST.get("act", "check")
+    if act == "discard":
+        actions.discard_draft(found, by=actor)
+        return redirect("staff:programme_edit", found.code)
+    sheet = sheet_of(request.POST, latest.number, act)
+    if act == "save" and sheet.form is None and _saved(request, found, sheet, actor):
         return redirect("staff:programme", found.code)
-    view = {"to-text": "text", "to-form": "form"}.get(act, mode)
-    return _editor(request, found, latest.number, text, view)
+    return _editor(request, found, latest.number, sheet, _kept(request, found, sheet, actor))
 
 
-def _saved(request: HttpRequest, programme: Programme, text: str, actor: Any) -> bool:
+@login_required
+@require_POST
+def draft(request: HttpRequest, code: str) -> HttpResponse:
+    """Autosave: when it was saved; 409 when another page of the same person holds a newer draft."""
+    actor = staff(request)
+    found = gates.access_kept_programme(actor, code)
+    try:
+        kept = actions.keep_draft(found, typed_in(request.POST), by=actor, **whence(request.POST))
+    except Refused as refused:
+        return JsonResponse({"refused": refused.reason}, status=409)
+    local = kept.saved_at.astimezone(ZoneInfo(viewer_zone(request, "UTC")))
+    return JsonResponse({"time": f"{local:%H:%M:%S}", "version": kept.saved_at.isoformat()})
+
+
+def _kept(request: HttpRequest, programme: Programme, sheet: Sheet, actor: Actor) -> ProgrammeDraft | None:
+    """The draft with what the page shows now; a newer one elsewhere is told of, and stays until this is sent again."""
+    typed = typed_in(request.POST) if sheet.form else sheet.typed(request.POST.get("comment", ""))
+    try:
+        return actions.keep_draft(programme, typed, by=actor, **whence(request.POST))
+    except Refused as refused:
+        told(request, refused)
+        return queries.draft_of(programme, actor)
+
+
+def _saved(request: HttpRequest, programme: Programme, sheet: Sheet, actor: Actor) -> bool:
     """Whether the text has become the next version; what is wrong is told on the page."""
-    if problems_of(text):
+    if problems_of(sheet.text):
         return False
-    seen = request.POST.get("seen", "")
     try:
         made = actions.save_version(
-            programme,
-            text,
-            seen=int(seen) if seen.isascii() and seen.isdigit() else 0,
-            by=actor,
-            comment=request.POST.get("comment", ""),
+            programme, sheet.text, seen=sheet.seen, by=actor, comment=request.POST.get("comment", "")
         )
     except (Refused, BadInput) as refused:
         told(request, refused)
@@ -148,29 +169,29 @@ def _saved(request: HttpRequest, programme: Programme, text: str, actor: Any) ->
 
 
 def _editor(
-    request: HttpRequest, programme: Programme, seen: int, text: str, view: str, form: ProgrammeForm | None = None
+    request: HttpRequest, programme: Programme, latest: int, sheet: Sheet, draft: ProgrammeDraft | None
 ) -> HttpResponse:
-    problems = problems_of(text)
-    is_form = view == "form" and opened(text) is not None
+    problems = problems_of(sheet.text)
+    form = sheet.form or (ProgrammeForm(sheet.text) if sheet.is_form else None)
+    told_of = [told_problem(problem, sheet.text, form) for problem in problems]
+    if form is not None and sheet.form is None:
+        form.show_problems([(problem, each.sentence) for problem, each in zip(problems, told_of, strict=True)])
     context = {
         "programme": programme,
-        "seen": request.POST.get("seen", seen),
-        "latest": seen,
-        "text": text,
-        "is_form": is_form,
-        "form": (form or ProgrammeForm(text)) if is_form else None,
-        "problems": [_told(problem, text) for problem in problems],
-        "comment": request.POST.get("comment", ""),
+        "sheet": sheet,
+        "latest": latest,
+        "form": form,
+        "groups": list(form.groups) if form else [],
+        "problems": told_of,
+        "comment": request.POST.get("comment", draft.typed.get("comment", [""])[0] if draft else ""),
         "kinds": tuple(RULES),
         "is_checked": request.method == "POST",
+        "draft": draft,
+        "page_key": request.POST.get("page") or secrets.token_urlsafe(9),
+        "version": draft.saved_at.isoformat() if draft else request.POST.get("version", ""),
+        "zone": viewer_zone(request, "UTC"),
     }
     return render(request, "staff/programmes/edit.html", context)
-
-
-def _told(problem: Problem, text: str) -> tuple[str, int | None, str]:
-    """The key, its line, and the sentence of a problem."""
-    line = problem.row or line_of(text, problem.column)
-    return problem.column or "", line, say_sentence(page_speaker(), problem)
 
 
 @login_required

@@ -1,5 +1,6 @@
 """The moves of a call: publish, suspend, resume with the time that was missed, close."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -46,16 +47,18 @@ def missing(call: Call) -> list[str]:
     return reasons
 
 
-def suspend_call(call: Call, why: str, *, by: Actor) -> Call:
-    """Stop a call for a time. What people have written stays as it is.
+def suspend_call(call: Call, why: Mapping[str, str], *, by: Actor) -> Call:
+    """Stop a call for a time. What people have written stays as it is; `why`, by language, is read by everybody.
 
     Errors: Refused `not_yours`, `not_from_here`, `reason_needed`, `changed_meanwhile`.
     """
-    move, at = decided(call, "suspend", by, why), clock.now()
+    texts = {language: text.strip() for language, text in why.items() if text.strip()}
+    said = "\n".join(texts.values())
+    move, at = decided(call, "suspend", by, said), clock.now()
     with transaction.atomic():
-        moved(call, move, suspended_at=at)
-        record("call", call.code, "suspend", by=by, moved=(call.state, move.target), why=why)
-    call.state, call.suspended_at = move.target, at
+        moved(call, move, suspended_at=at, suspended_why=texts)
+        record("call", call.code, "suspend", by=by, moved=(call.state, move.target), why=said)
+    call.state, call.suspended_at, call.suspended_why = move.target, at, texts
     return call
 
 
@@ -67,7 +70,7 @@ def resume_call(call: Call, *, give_back: bool, by: Actor, why: str = "") -> Cal
     move, at = decided(call, "resume", by, why), clock.now()
     given = [(window, until) for window, until in missed_by(call, at) if give_back]
     with transaction.atomic():
-        moved(call, move, suspended_at=None)
+        moved(call, move, suspended_at=None, suspended_why={})
         for window, until in given:
             # From the row as it is now: an extension may have been given while the call was suspended.
             if not Window.objects.filter(pk=window.pk, closes_at=window.closes_at).update(closes_at=until):
@@ -77,7 +80,7 @@ def resume_call(call: Call, *, give_back: bool, by: Actor, why: str = "") -> Cal
             )
         detail = {window.kind: [window.closes_at.isoformat(), until.isoformat()] for window, until in given}
         record("call", call.code, "resume", by=by, moved=(call.state, move.target), why=why, detail=detail)
-    call.state, call.suspended_at = move.target, None
+    call.state, call.suspended_at, call.suspended_why = move.target, None, {}
     return call
 
 
