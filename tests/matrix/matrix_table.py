@@ -219,6 +219,7 @@ REGISTER = (
     Row("staff:person", STAFF, rows.own_student, rows.others_officer, sees_foreign=STAFF),
     Row("staff:act", ADMINISTRATORS, rows.own_officer, rows.others_officer),
     Row("staff:end_role", ADMINISTRATORS, rows.own_officer_role),
+    Row("staff:narrow_role", ADMINISTRATORS, rows.own_officer_role),
     Row("staff:twins", ADMINISTRATORS),
     Row("staff:merge_people", ADMINISTRATORS, rows.two_students),
     Row("staff:ways_back", OFFICERS),

@@ -5,7 +5,7 @@ import pytest
 
 from sojourn.base.audit.models import Event
 from sojourn.base.mail.models import OutboxMail
-from sojourn.base.people import actions, policy
+from sojourn.base.people import actions, policy, queries
 from sojourn.base.people.models import Membership
 from sojourn.base.people.roles import ROLES, STAFF
 from sojourn.core.errors import Refused
@@ -91,3 +91,47 @@ def test_the_last_administrator_stays_until_there_is_another() -> None:
     factories.member("administrator", agency)
     actions.end_role(first.memberships[0], by=first)
     assert Membership.objects.get(pk=first.memberships[0].pk).ends_at is not None
+
+
+def test_an_agency_with_staff_of_its_own_looks_after_its_entry_alone() -> None:
+    own, other = factories.organisation("agency"), factories.organisation("agency")
+    hub = factories.organisation("hub", parent=other)
+    officer = factories.member("programme_officer", own)
+    before = [policy.edits_organisation(officer, place) for place in (own, other, hub)]
+
+    factories.member("programme_officer", other)
+
+    after = [policy.edits_organisation(officer, place) for place in (own, other, hub)]
+    assert (before, after) == ([True, True, True], [True, False, False])
+
+
+def test_universities_without_staff_belong_to_every_agency() -> None:
+    university = factories.organisation("home_university")
+    factories.member("home_coordinator", university)
+    officer = factories.member("programme_officer")
+    before = policy.edits_organisation(officer, university)
+
+    own = factories.member("administrator", university)
+
+    assert (before, policy.edits_organisation(officer, university)) == (True, False)
+    assert policy.edits_organisation(own, university)
+
+
+def test_staff_of_a_company_read_and_change_their_own_entry_alone() -> None:
+    company, other = factories.organisation("company"), factories.organisation()
+    administrator = factories.member("administrator", company)
+
+    assert (policy.edits_register(administrator), policy.reads_all(administrator)) == (False, False)
+    assert list(queries.organisations_visible_to(administrator)) == [company]
+    assert [policy.edits_organisation(administrator, place) for place in (company, other)] == [True, False]
+
+
+def test_an_administrator_merges_no_staff_of_others() -> None:
+    own, other = factories.organisation("agency"), factories.organisation("agency")
+    administrator, officer = factories.member("administrator", own), factories.member("programme_officer", other)
+    professor, support = factories.member("host_professor"), factories.person(is_support=True)
+
+    assert [policy.may_merge(administrator, each.person) for each in (officer, professor)] == [False, True]
+    with pytest.raises(Refused, match="merge_guarded"):
+        actions.merge_people(factories.person(), officer.person, by=administrator)
+    assert not policy.may_merge(administrator, support)

@@ -4,6 +4,7 @@ import factories
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
+from django.test import Client
 
 from sojourn.base.audit.models import Event
 from sojourn.base.mail.models import OutboxMail
@@ -104,3 +105,19 @@ def test_an_address_of_somebody_else_is_refused_and_nothing_changes() -> None:
         actions.grant_way_back(request, person, "sure", by=factories.member("programme_officer"))
 
     assert WayBack.objects.get().state == "asked"
+
+
+@pytest.mark.parametrize("lost", ["mailbox", "second_factor"])
+def test_a_way_back_ends_every_session_of_the_person_and_of_nobody_else(lost: str) -> None:
+    person, other = factories.person(), factories.person()
+    clients = []
+    for each in (person, other):
+        client = Client()
+        client.force_login(each, "allauth.account.auth_backends.AuthenticationBackend")
+        clients.append(client)
+    before = [client.get("/en/profile/").status_code for client in clients]
+
+    actions.grant_way_back(asked(person, lost), person, "video call", by=factories.member("administrator"))
+
+    assert before == [200, 200]
+    assert [client.get("/en/profile/").status_code for client in clients] == [302, 200]

@@ -7,7 +7,7 @@ from django.test import Client
 from sojourn.base.audit.models import Event
 from sojourn.base.people import actions
 from sojourn.base.people.actor import Actor
-from sojourn.base.people.models import Membership, Person, WayBack
+from sojourn.base.people.models import Invitation, Membership, Person, WayBack
 
 pytestmark = pytest.mark.django_db
 OTHERS = ("student", "home_coordinator", "host_professor", "host_office", "reviewer", "partner")
@@ -177,3 +177,46 @@ def test_a_merge_shows_what_moves_then_moves_it() -> None:
     assert "Roles" in shown
     assert Person.objects.get(pk=gone.pk).merged_into == kept
     assert client.get(f"/en/staff/people/{gone.code}/").status_code == 404
+
+
+def test_an_administrator_narrows_a_role_from_the_page_and_lists_say_so() -> None:
+    under = factories.agreement()
+    agency = factories.party(under, "agency")
+    administrator, officer = (factories.member(role, agency) for role in ("administrator", "programme_officer"))
+    client = entered(administrator)
+    person = f"/en/staff/people/{officer.person.code}/"
+    address = f"{person}roles/{officer.memberships[0].pk}/scope/"
+
+    offered = address in client.get(person).content.decode()
+    form = client.get(address).content.decode()
+    client.post(address, {"scope": f"agreement:{under.code}"})
+    shown = [client.get(page).content.decode() for page in (person, f"/en/staff/organisations/{agency.code}/")]
+    own = entered(Actor.of(officer.person)).get("/en/profile/").content.decode()
+
+    assert (offered, under.title in form) == (True, True)
+    assert [under.title in page for page in (*shown, own)] == [True, True, True]
+
+
+def test_nobody_else_narrows_a_role() -> None:
+    under = factories.agreement()
+    agency = factories.party(under, "agency")
+    held = factories.member("auditor", agency)
+    address = f"/en/staff/people/{held.person.code}/roles/{held.memberships[0].pk}/scope/"
+
+    for by in (factories.member("programme_officer", agency), factories.member("administrator")):
+        assert entered(by).get(address).status_code == 404
+
+
+def test_an_invitation_is_narrowed_in_its_form_and_says_where_it_cannot_be() -> None:
+    under = factories.agreement()
+    agency = factories.party(under, "agency")
+    client = entered(factories.member("administrator", agency))
+    values = {"email": "new@example.org", "role": "auditor", "language": "en", "scope": f"agreement:{under.code}"}
+    address = f"/en/staff/organisations/{agency.code}/invite/"
+
+    refused = client.post(address, {**values, "role": "host_professor"}).content.decode()
+    client.post(address, values)
+
+    assert "cannot be narrowed" in refused
+    assert (Invitation.objects.get().scope_kind, Invitation.objects.get().scope_code) == ("agreement", under.code)
+    assert under.title in client.get(f"/en/staff/organisations/{agency.code}/").content.decode()

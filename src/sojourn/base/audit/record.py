@@ -16,6 +16,7 @@ from sojourn.base.people.actor import Actor
 START = "0" * 64
 # Names of chains in one question: SQLite takes a thousand values.
 ASKED = 500
+MOST_HELD = 1000
 LINK = ("object_code", "number", "digest")
 
 
@@ -55,7 +56,8 @@ def record(
 def record_all(kind: str, entries: Iterable[Entry], *, by: Actor | None) -> list[Event]:
     """The same for many things of one kind at once: a few questions and writes, however many there are.
 
-    Every chain is held until the transaction ends: write some hundred at a time, and begin another transaction.
+    Every chain is held until the transaction ends: where nothing else asks for one transaction, write some hundred in
+    each, so that nobody waits long.
     Errors: RuntimeError outside a transaction.
     """
     return Event.objects.bulk_create(_chained(kind, list(entries), by), batch_size=ASKED)
@@ -99,6 +101,10 @@ def hold(kind: str, codes: Sequence[str]) -> None:
     connection = transaction.get_connection()
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
+            if len(codes) > MOST_HELD:
+                # A server has room for some thousand locks: so many chains are held by holding all of them.
+                cursor.execute("LOCK TABLE audit_event IN SHARE ROW EXCLUSIVE MODE")
+                return
             cursor.execute(
                 "SELECT pg_advisory_xact_lock(hashtext(%s), hashtext(code)) FROM unnest(%s::text[]) AS code",
                 [kind, list(codes)],

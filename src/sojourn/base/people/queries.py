@@ -91,7 +91,8 @@ def members_of(organisation: Organisation) -> QuerySet[Membership]:
 
 def memberships_of(person: Person) -> QuerySet[Membership]:
     """All memberships of a person, those that have ended last."""
-    rows = Membership.objects.filter(person=person).select_related("organisation", "organisation__parent")
+    places = ("organisation", "organisation__parent", "organisation__hub")
+    rows = Membership.objects.filter(person=person).select_related(*places)
     return rows.order_by(F("ends_at").desc(nulls_first=True), "begins_at", "pk")
 
 

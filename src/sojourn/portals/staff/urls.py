@@ -115,6 +115,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("people/<slug:code>/", people.person, name="person"),
     path("people/<slug:code>/act/", people.act, name="act"),
     path("people/<slug:code>/roles/<int:number>/end/", people.end_role, name="end_role"),
+    path("people/<slug:code>/roles/<int:number>/scope/", people.narrow_role, name="narrow_role"),
     path("people/<slug:kept>/merge/<slug:gone>/", people_merging.merge_people, name="merge_people"),
     # The record
     path("record/", audit.audit, name="audit"),

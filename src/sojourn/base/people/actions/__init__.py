@@ -6,7 +6,7 @@ from sojourn.base.people.actions.invitations import accept_invitation, invite_pe
 from sojourn.base.people.actions.merging import merge_organisations, merge_people
 from sojourn.base.people.actions.organisations import add_contact, remove_contact, save_organisation
 from sojourn.base.people.actions.people import change_profile, record_account_event
-from sojourn.base.people.actions.roles import end_role, give_role, switch_role
+from sojourn.base.people.actions.roles import end_role, give_role, narrow_role, switch_role
 from sojourn.base.people.actions.ways_back import ask_way_back, grant_way_back, refuse_way_back
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "look_again",
     "merge_organisations",
     "merge_people",
+    "narrow_role",
     "read_organisations",
     "record_account_event",
     "refuse_way_back",

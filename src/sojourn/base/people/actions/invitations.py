@@ -10,7 +10,7 @@ from sojourn.base import clock
 from sojourn.base.audit.record import record
 from sojourn.base.mail import outbox
 from sojourn.base.people import policy
-from sojourn.base.people.actions.roles import add_membership, give_role, said_in
+from sojourn.base.people.actions.roles import add_membership, give_role, require_scope, said_in
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Invitation, Membership, Organisation, Person
 from sojourn.base.people.roles import Role, ScopeKind
@@ -33,10 +33,9 @@ def invite_person(
     """Give a role to whoever has this address: at once where there is an account, else by a link.
 
     A second invitation of the same address to the same role sends a new link and ends the old one.
-    Errors: Refused with `not_yours`, `role_held`, `person_gone`, `organisation_gone`.
+    Errors: Refused with `not_yours`, `scope_unknown`, `role_held`, `person_gone`, `organisation_gone`.
     """
-    if role not in policy.roles_to_give(by, organisation):
-        raise Refused("not_yours")
+    require_scope(role, organisation, scope_kind, scope_code, by)
     known = Person.objects.filter(email__iexact=email, is_active=True, merged_into=None).first()
     if known is not None:
         return give_role(known, organisation, role, by=by, scope_kind=scope_kind, scope_code=scope_code)

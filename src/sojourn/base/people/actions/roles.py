@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from sojourn.base import clock
 from sojourn.base.audit.record import record
 from sojourn.base.mail import outbox
-from sojourn.base.people import policy
+from sojourn.base.people import policy, scopes
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.base.people.roles import Role, ScopeKind
@@ -28,15 +28,58 @@ def give_role(
 ) -> Membership:
     """A membership of a person in an organisation, narrowed to one agreement, call or hub where that is given.
 
-    Errors: Refused with `not_yours`, `role_held`, `person_gone`, `organisation_gone`.
+    Errors: Refused with `not_yours`, `scope_unknown`, `role_held`, `person_gone`, `organisation_gone`.
     """
-    if role not in policy.roles_to_give(by, organisation):
-        raise Refused("not_yours")
+    require_scope(role, organisation, scope_kind, scope_code, by)
     if person.merged_into_id is not None or not person.is_active:
         raise Refused("person_gone")
     if organisation.merged_into_id is not None:
         raise Refused("organisation_gone")
     return add_membership(person, organisation, role, by=by, scope_kind=scope_kind, scope_code=scope_code)
+
+
+def require_scope(role: str, organisation: Organisation, kind: ScopeKind, code: str, by: Actor) -> None:
+    """Refuse a role that the actor does not give, or one narrowed to what the organisation has no part in.
+
+    Errors: Refused with `not_yours`, `scope_unknown`.
+    """
+    if role not in policy.roles_to_give(by, organisation):
+        raise Refused("not_yours")
+    if not scopes.may_narrow(role, organisation, kind, code):
+        raise Refused("scope_unknown")
+
+
+def narrow_role(membership: Membership, scope_kind: ScopeKind, scope_code: str, *, by: Actor) -> Membership:
+    """The same role with another breadth: the old one ends, and another begins at once.
+
+    Errors: Refused with `not_yours`, `scope_unknown`, `role_held`, `last_administrator`, `changed_meanwhile`.
+    """
+    require_scope(membership.role, membership.organisation, scope_kind, scope_code, by)
+    if (membership.scope_kind, membership.scope_code) == (scope_kind, scope_code):
+        raise Refused("role_held")
+    with transaction.atomic():
+        _keep_an_administrator(membership)
+        close_membership(membership, by=by)
+        return add_membership(
+            membership.person,
+            membership.organisation,
+            membership.role,
+            by=by,
+            scope_kind=scope_kind,
+            scope_code=scope_code,
+        )
+
+
+def _keep_an_administrator(membership: Membership) -> None:
+    """Hold the administrators of an organisation, and refuse to lose the last one for its whole breadth.
+
+    Errors: Refused with `last_administrator`.
+    """
+    peers = Membership.objects.select_for_update().filter(
+        organisation=membership.organisation, role="administrator", scope_kind="", ends_at=None
+    )
+    if [row.pk for row in peers] == [membership.pk]:
+        raise Refused("last_administrator")
 
 
 def add_membership(
@@ -73,11 +116,7 @@ def end_role(membership: Membership, *, by: Actor, why: str = "") -> Membership:
     if not is_own and membership.role not in policy.roles_to_give(by, membership.organisation):
         raise Refused("not_yours")
     with transaction.atomic():
-        peers = Membership.objects.select_for_update().filter(
-            organisation=membership.organisation, role="administrator", ends_at=None
-        )
-        if membership.role == "administrator" and len(peers) == 1:
-            raise Refused("last_administrator")
+        _keep_an_administrator(membership)
         close_membership(membership, by=by, why=why)
         if not is_own:
             _tell(membership, "mail-role-ended", "ended")

@@ -11,7 +11,7 @@ from django.utils.translation import get_language, override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from sojourn.base.people import acting, actions, gates, queries
+from sojourn.base.people import acting, actions, gates, queries, scopes
 from sojourn.base.people.signals import INVITED
 from sojourn.portals.public.forms.account import ProfileForm, WayBackForm
 from sojourn.ui.answers import answers_refusals, done, once, safe_next
@@ -43,7 +43,7 @@ def profile(request: HttpRequest) -> HttpResponse:
             return redirect("public:profile")
     context = {
         "form": form,
-        "memberships": queries.memberships_of(person),
+        "memberships": scopes.with_scopes(queries.memberships_of(person)),
         "events": queries.events_of("person", person.code, 20),
         "zone": person.time_zone or "UTC",
     }

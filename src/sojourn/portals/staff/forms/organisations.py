@@ -4,13 +4,15 @@ from typing import Any
 
 from django import forms
 
-from sojourn.base.people import policy, queries
+from sojourn.base.content.texts import in_language
+from sojourn.base.people import policy, queries, scopes
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import KINDS
 from sojourn.core.countries import is_country
 from sojourn.core.ror import whole_ror
 from sojourn.ui.forms import CodesField, TextsFormField, spoken
+from sojourn.ui.templatetags.saying import page_speaker
 
 LANGUAGE_NAMES = (("ko", "한국어"), ("en", "English"), ("fr", "Français"))
 
@@ -81,15 +83,50 @@ class ContactForm(forms.Form):
     phone = forms.CharField(max_length=40, required=False, label=spoken("contact-phone"))
 
 
-class InviteForm(forms.Form):
+class ScopeForm(forms.Form):
+    """The whole organisation, or an agreement, a call or a hub to which a role is narrowed."""
+
+    scope = forms.ChoiceField(required=False, label=spoken("scope-title"), help_text=spoken("scope-help"))
+
+    def __init__(self, *args: Any, organisation: Organisation, role: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._role = role
+        field = self.fields["scope"]
+        assert isinstance(field, forms.ChoiceField)
+        groups = [
+            (spoken(f"scope-{kind}"), [(f"{kind}:{code}", in_language(names) or code) for code, names in found.items()])
+            for kind, found in scopes.choices(organisation).items()
+            if found and (not role or role in scopes.NARROWED[kind])
+        ]
+        field.choices = [("", spoken("scope-whole")), *groups]
+
+    def clean(self) -> dict[str, Any]:
+        """A role that cannot be narrowed so says so beside the scope."""
+        data = super().clean() or self.cleaned_data
+        kind, _, _ = str(data.get("scope", "")).partition(":")
+        role = self._role or data.get("role")
+        if kind and role and role not in scopes.NARROWED[kind]:  # type: ignore[index]  # one of the choices
+            self.add_error("scope", page_speaker()("scope-not-of-role", role=page_speaker()(f"role-{role}")))
+        return data
+
+    @property
+    def chosen(self) -> dict[str, Any]:
+        """What was chosen, as the actions take it."""
+        kind, _, code = self.cleaned_data["scope"].partition(":")
+        return {"scope_kind": kind, "scope_code": code}
+
+
+class InviteForm(ScopeForm):
     """Whom to invite to which role, and in which language."""
 
     email = forms.EmailField(label=spoken("field-email"), help_text=spoken("invite-email-help"))
     role = forms.ChoiceField(label=spoken("invite-role"))
     language = forms.ChoiceField(choices=LANGUAGE_NAMES, label=spoken("invite-language"))
 
+    field_order = ("email", "role", "scope", "language")
+
     def __init__(self, *args: Any, actor: Actor, organisation: Organisation, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, organisation=organisation, **kwargs)
         role = self.fields["role"]
         assert isinstance(role, forms.ChoiceField)
         roles = policy.roles_to_give(actor, organisation)

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from sojourn.base.people import actions, gates, policy, queries
+from sojourn.base.people import actions, gates, policy, queries, scopes
 from sojourn.base.people.actions.organisations import FIELDS
 from sojourn.base.people.models import Organisation
 from sojourn.portals.staff.forms.organisations import ContactForm, InviteForm, OrganisationForm
@@ -77,12 +77,14 @@ def organisation(request: HttpRequest, code: str) -> HttpResponse:
     """One organisation: what is known, who belongs to it, whom to write to, what happened."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
     found = gates.access_organisation(actor, code)
+    members = page_of(queries.members_of(found), request, SIZE)
+    invitations = scopes.with_scopes([*members, *queries.open_invitations(found)])[len(members) :]
     context = {
         "organisation": found,
         "country": country_name(found.country) if found.country else "",
-        "members": page_of(queries.members_of(found), request, SIZE),
+        "members": members,
         "contacts": queries.contacts_of(found),
-        "invitations": queries.open_invitations(found),
+        "invitations": invitations,
         "alike": queries.alike_organisations(found),
         "events": queries.events_of("organisation", found.code, 20),
         "may_edit": policy.edits_organisation(actor, found),
@@ -160,7 +162,9 @@ def invite(request: HttpRequest, code: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         with refusals_in(form):
-            actions.invite_person(values["email"], found, values["role"], by=actor, language=values["language"])
+            actions.invite_person(
+                values["email"], found, values["role"], by=actor, language=values["language"], **form.chosen
+            )
             done(request, "invite-done", email=values["email"])
             return redirect("staff:organisation", found.code)
     return render(request, "staff/organisations/invite.html", {"form": form, "organisation": found})

@@ -5,9 +5,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import override
 
-from sojourn.base.people import acting, actions, gates, policy, queries
+from sojourn.base.people import acting, actions, gates, policy, queries, scopes
 from sojourn.base.people.models import WAY_BACK_STATES, Person
 from sojourn.base.people.roles import ROLES
+from sojourn.portals.staff.forms.organisations import ScopeForm
 from sojourn.portals.staff.forms.people import ActForm, ProofForm, ReasonForm
 from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by
 from sojourn.ui.pieces import Filter, Option
@@ -26,8 +27,10 @@ def people(request: HttpRequest) -> HttpResponse:
     rows, order = sorted_by(queries.with_memberships(found), request, SORTS, "name")
     say = page_speaker()
     roles = Filter("role", say("people-role"), [Option(role, say(f"role-{role}")) for role in ROLES], is_single=True)
+    page = page_of(rows, request, SIZE)
+    scopes.with_scopes([held for row in page for held in row.held])
     context = {
-        "page": page_of(rows, request, SIZE),
+        "page": page,
         "order": order,
         "filters": [roles],
         "may_edit": policy.edits_register(actor),
@@ -43,12 +46,16 @@ def person(request: HttpRequest, code: str) -> HttpResponse:
     actor = request.actor  # type: ignore[attr-defined]  # likewise
     found = gates.access_person(actor, code)
     memberships = list(queries.memberships_of(found))
+    scopes.with_scopes(memberships)
+    places = {key for row in memberships for key in (row.organisation_id, row.organisation.parent_id) if key}
+    with_staff = policy.staffed(places)
     context = {
         "found": found,
         "memberships": [
-            (row, row.ends_at is None and row.role in policy.roles_to_give(actor, row.organisation))
+            (row, row.ends_at is None and row.role in policy.roles_to_give(actor, row.organisation, with_staff))
             for row in memberships
         ],
+        "narrowed": frozenset().union(*scopes.NARROWED.values()),
         "alike": queries.alike_people(found) if policy.administers(actor) else (),
         "events": queries.events_of("person", found.code, 30),
         "may_act": policy.may_act_as(actor, found),
@@ -65,6 +72,7 @@ def end_role(request: HttpRequest, code: str, number: int) -> HttpResponse:
     actor = request.actor  # type: ignore[attr-defined]  # likewise
     found = gates.access_person(actor, code)
     membership = gates.access_membership(actor, found, number)
+    scopes.with_scopes([membership])
     form = ReasonForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         with refusals_in(form):
@@ -73,6 +81,26 @@ def end_role(request: HttpRequest, code: str, number: int) -> HttpResponse:
             return redirect("staff:person", found.code)
     context = {"form": form, "found": found, "membership": membership}
     return render(request, "staff/people/end_role.html", context)
+
+
+@login_required
+@once
+def narrow_role(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """Narrow a role of a person to an agreement, a call or a hub, or widen it again."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    found = gates.access_person(actor, code)
+    membership = gates.access_membership(actor, found, number)
+    now = f"{membership.scope_kind}:{membership.scope_code}" if membership.scope_kind else ""
+    form = ScopeForm(
+        request.POST or None, organisation=membership.organisation, role=membership.role, initial={"scope": now}
+    )
+    if request.method == "POST" and form.is_valid():
+        with refusals_in(form, "scope"):
+            actions.narrow_role(membership, by=actor, **form.chosen)
+            done(request, "scope-done")
+            return redirect("staff:person", found.code)
+    context = {"form": form, "found": found, "membership": membership}
+    return render(request, "staff/people/narrow.html", context)
 
 
 @login_required

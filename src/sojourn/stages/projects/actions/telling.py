@@ -1,21 +1,36 @@
 """Whom a change of projects is told: the people whom it concerns, and the search."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import translation
 
 from sojourn.base import clock
+from sojourn.base.jobs import work
 from sojourn.base.mail.outbox import post
 from sojourn.base.people.models import Person
 from sojourn.stages.projects.models import Project, SearchState
 from sojourn.stages.projects.search import index
 
+# A request indexes so many projects at most.
+MOST_AT_ONCE = 1000
+
 
 def tell_search(projects: Iterable[int]) -> None:
     """Let the search know that projects have changed: last in a transaction, for it takes a lock that all share."""
     index(Project.objects.filter(pk__in=list(projects)))
+
+
+def follow_organisations(organisations: Collection[int]) -> None:
+    """Let the search know the names of organisations anew; where that is many projects, a job does it."""
+    named = Q(host__in=organisations) | Q(sponsor__in=organisations) | Q(hub__in=organisations)
+    keys = list(Project.objects.filter(named).order_by().values_list("pk", flat=True)[: MOST_AT_ONCE + 1])
+    if len(keys) > MOST_AT_ONCE:
+        work.ask("index-projects", {}, by=None, key="organisations")
+    elif keys:
+        tell_search(keys)
 
 
 def tell_supervisor(project: Project, verb: str, why: str = "") -> None:

@@ -21,6 +21,14 @@ kind-government-office = Government office
 scope-agreement = agreement
 scope-call = call
 scope-hub = hub
+scope-whole = The whole organisation
+scope-title = Only for
+scope-help = An agreement, a call or a hub of this organisation. Without one, the role holds for all of it.
+scope-change = Narrow or widen
+scope-means = The role holds for the whole organisation, or for one agreement, one call or one hub alone. The old role ends, and the new one begins now; the person gets a mail.
+scope-save = Save
+scope-done = The role has its new breadth.
+scope-not-of-role = The role { $role } cannot be narrowed to this.
 
 field-full-name = Full name
 field-full-name-help = As you write it yourself, in its own script and order.
@@ -185,6 +193,7 @@ profile-role-left = You have given the role back.
 profile-entrance = Signing in
 profile-events = What happened to your account
 invitation-title = Invitation to a role
+invitation-organisation = Organisation
 invitation-by = Invited by
 invitation-holds = Holds until
 invitation-accept = Accept the role
@@ -449,6 +458,8 @@ refused-invitation-void = Whoever invited you may not give this role any more. A
 refused-merge-self = Your own account is merged by somebody else.
 refused-merge-guarded = Accounts of administrators, and of the staff of other organisations, are merged by support.
 refused-merge-same = These are one already.
+refused-scope-unknown = This role cannot be narrowed to that: the organisation has no part in it.
+refused-merge-party = An organisation that is a party to an agreement is not closed: its terms name it. Keep this one, and close the other.
 refused-register-in-use = { $count ->
     [one] This organisation is in use or was changed since: { $names }.
    *[other] { NUMBER($count) } organisations are in use or were changed since, among them: { $names }.

@@ -21,6 +21,14 @@ kind-government-office = Bureau gouvernemental
 scope-agreement = accord
 scope-call = appel à candidatures
 scope-hub = pôle
+scope-whole = Toute l’organisation
+scope-title = Seulement pour
+scope-help = Un accord, un appel ou un pôle de cette organisation. Sans choix, le rôle vaut pour toute l’organisation.
+scope-change = Restreindre ou élargir
+scope-means = Le rôle vaut pour toute l’organisation, ou pour un seul accord, un seul appel ou un seul pôle. L’ancien rôle prend fin et le nouveau commence maintenant ; la personne reçoit un courriel.
+scope-save = Enregistrer
+scope-done = Le rôle a sa nouvelle étendue.
+scope-not-of-role = Le rôle « { $role } » ne peut être restreint à cela.
 
 field-full-name = Nom complet
 field-full-name-help = Tel que vous l’écrivez, dans son écriture et son ordre.
@@ -185,6 +193,7 @@ profile-role-left = Vous avez rendu le rôle.
 profile-entrance = Connexion
 profile-events = Ce qui s’est passé sur votre compte
 invitation-title = Invitation à un rôle
+invitation-organisation = Organisation
 invitation-by = Invité par
 invitation-holds = Valable jusqu’au
 invitation-accept = Accepter le rôle
@@ -449,6 +458,8 @@ refused-invitation-void = La personne qui vous a invité ne peut plus donner ce 
 refused-merge-self = Votre propre compte doit être fusionné par quelqu’un d’autre.
 refused-merge-guarded = Les comptes d’administration et ceux du personnel d’autres organisations sont fusionnés par le soutien.
 refused-merge-same = C’est déjà le même.
+refused-scope-unknown = Ce rôle ne peut être restreint à cela : l’organisation n’y a aucune part.
+refused-merge-party = Une organisation partie à un accord ne se ferme pas : ses conditions la nomment. Gardez celle-ci et fermez l’autre.
 refused-register-in-use = { $count ->
     [one] Cette organisation sert déjà ou a été modifiée depuis : { $names }.
    *[other] { NUMBER($count) } organisations servent déjà ou ont été modifiées depuis, dont : { $names }.
