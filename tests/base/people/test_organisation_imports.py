@@ -75,7 +75,7 @@ def test_a_file_shows_new_changed_same_and_faulty_rows_before_anything_changes(o
             {"name": "Alder", "country": "CA", "region": "Quebec", "city": ""},
             {"name": "Birch", "country": "CA", "domain": "birch.test", "name_ko": "자작대학교"},
             {"name": "Cedar", "country": "CA", "ror_id": ROR},
-            {"name": "Linden", "country": "Canada", "ror_id": "https://ror.org/00839we03"},
+            {"name": "Linden", "country": "Atlantis", "ror_id": "https://ror.org/00839we03"},
         ],
         officer,
     )
@@ -89,7 +89,7 @@ def test_a_file_shows_new_changed_same_and_faulty_rows_before_anything_changes(o
     ]
     assert lines[1].differences == [["name_ko", "", "자작대학교"], ["domain", "birch.example", "birch.test"]]
     assert [(each["column"], each["value"]) for each in lines[3].problems] == [
-        ("country", "Canada"),
+        ("country", "Atlantis"),
         ("ror_id", "https://ror.org/00839we03"),
     ]
     assert everything() == before

@@ -1,59 +1,62 @@
 """Files of organisations: which columns they have, and what their rows say."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from babel import Locale
+
+from sojourn.base.people.headings import COLUMNS, NAMES
+from sojourn.base.people.keys import folded
 from sojourn.base.people.roles import KINDS
 from sojourn.core.countries import is_country
-from sojourn.core.errors import Problem
+from sojourn.core.errors import BadInput, Problem
 from sojourn.core.ror import whole_ror
-from sojourn.tables.cells import ROW, Source
-from sojourn.tables.headings import understand
-from sojourn.tables.reading import read_cells
-from sojourn.tables.schema import Column, Table
+from sojourn.tables.catalogue.headings import Headings, match, plain
+from sojourn.tables.catalogue.raw import read_raw
+from sojourn.texts import speaker
+from sojourn.texts.speak import LANGUAGES, REGIONAL
 
-# Both shapes of file: one of a list of universities with domains, one of the registry of research organisations.
-TABLE = Table(
-    "organisations",
-    tuple(
-        Column(name, "text", required=name == "name")
-        for name in (
-            "name",
-            "name_en",
-            "name_fr",
-            "name_ko",
-            "kind",
-            "country",
-            "region",
-            "province",
-            "city",
-            "website",
-            "domain",
-            "domains",
-            "ror_id",
-            "ror_candidates",
-        )
-    ),
-    ("name",),
-)
 MOST_ROWS = 20_000
 
 
-def read_rows(path: Path) -> list[dict[str, Any]]:
-    """The rows of a file, each column that is known as text, with its number as a spreadsheet counts.
+def read_rows(path: Path, name: str) -> list[dict[str, Any]]:
+    """The rows of a file that people call `name`: each known column as text, and the number a spreadsheet gives a row.
 
-    Errors: BadInput when the file is no table, or has no column `name`.
+    Errors: BadInput when the file is no table, or has no column with names.
     """
-    source = Source(TABLE, path, "xlsx" if path.suffix.casefold() == ".xlsx" else "csv", None)
-    raw = understand(source, read_cells(source))
+    try:
+        raw = read_raw(path, name=name, columns=COLUMNS)
+    except BadInput as bad:
+        raise BadInput([_of_organisations(problem, name) for problem in bad.problems]) from None
+    headings = match(raw.headings, {}, COLUMNS)
+    _require_names(headings, raw.headings, name)
     rows = []
-    for line in raw.frame.iter_rows(named=True):
-        texts = {name: str(value).strip() for name, value in line.items() if name != ROW and value is not None}
+    for number, cells in zip(raw.rows, raw.cells, strict=True):
+        texts = {column: cells[place].strip() for column, place in headings.places.items()}
         if any(texts.values()):
-            rows.append({**texts, "row": int(line[ROW])})
+            rows.append({**{column: text for column, text in texts.items() if text}, "row": number})
     return rows
+
+
+def _of_organisations(problem: Problem, name: str) -> Problem:
+    figures = {**problem.figures, **({"file": name} if "file" in problem.figures else {})}
+    return replace(problem, table="organisations", figures=figures)
+
+
+def _require_names(found: Headings, headings: Sequence[str], file: str) -> None:
+    if not any(column in found.places for column in NAMES):
+        figures = {"file": file, "found": ", ".join(heading[:40] for heading in headings[:40])}
+        raise BadInput([Problem("missing_column", "organisations", column="name", figures=figures)])
+    taken = {plain(headings[place]): column for column, place in found.places.items()}
+    twice = [heading for heading in found.unused if plain(heading) in taken]
+    if twice:
+        figures = {"file": file}
+        problem = Problem("duplicate_heading", "organisations", 1, taken[plain(twice[0])], twice[0], figures)
+        raise BadInput([problem])
 
 
 def values_of(row: Mapping[str, Any], kind: str) -> tuple[dict[str, Any], list[Problem]]:
@@ -64,7 +67,7 @@ def values_of(row: Mapping[str, Any], kind: str) -> tuple[dict[str, Any], list[P
     def wrong(code: str, column: str, value: str, **figures: object) -> None:
         problems.append(Problem(code, "organisations", number, column, value, figures))
 
-    country = row.get("country", "").upper()
+    country = country_code(row.get("country", ""))
     if country and not is_country(country):
         wrong("register_country", "country", row["country"])
     ror = row.get("ror_id", "")
@@ -74,7 +77,7 @@ def values_of(row: Mapping[str, Any], kind: str) -> tuple[dict[str, Any], list[P
     website = row.get("website", "")
     if website and not is_web_address(website):
         wrong("register_website", "website", website)
-    own_kind = row.get("kind", "") or kind_for(kind, country)
+    own_kind = kind_code(row.get("kind", "")) or kind_for(kind, country)
     if own_kind not in KINDS:
         wrong("register_kind", "kind", own_kind, codes=", ".join(KINDS))
     names = names_of(row)
@@ -110,6 +113,32 @@ def names_of(row: Mapping[str, Any]) -> dict[str, str]:
 def kind_for(kind: str, country: str) -> str:
     """The kind of a row that names none: the one chosen, or by country where nothing was."""
     return kind or {"KR": "home_university"}.get(country, "host_university")
+
+
+def kind_code(written: str) -> str:
+    """A kind by its name in any language, else as it is written."""
+    text = " ".join(written.split()).casefold()
+    for kind in KINDS:
+        names = (speaker(language)(f"kind-{kind}") for language in LANGUAGES)
+        if text in {kind, kind.replace("_", " "), *(name.casefold() for name in names)}:
+            return kind
+    return written
+
+
+def country_code(written: str) -> str:
+    """A country by its code or its name in any language, else as it is written, in capitals."""
+    text = written.strip()
+    return text.upper() if len(text) <= 2 else _countries().get(folded(text), text.upper())
+
+
+@cache
+def _countries() -> dict[str, str]:
+    known = {"korea": "KR", "republic of korea": "KR", "korea, republic of": "KR", "republique de coree": "KR"}
+    for locale in REGIONAL.values():
+        for code, name in Locale.parse(locale).territories.items():
+            if is_country(code):
+                known.setdefault(folded(name), code)
+    return known
 
 
 def is_web_address(text: str) -> bool:

@@ -8,6 +8,7 @@ from django.db import transaction
 
 from sojourn.base import clock
 from sojourn.base.audit.record import record
+from sojourn.base.files.checking import safe_name
 from sojourn.base.jobs import work
 from sojourn.base.people import policy, queries
 from sojourn.base.people.actor import Actor
@@ -27,13 +28,14 @@ def read_organisations(upload: "UploadedFile[bytes]", kind: str, *, by: Actor) -
     Errors: Refused with `not_yours`; BadInput when the file is no table of organisations.
     """
     _require(by)
-    name = Path(upload.name or "").name[-200:]
-    if Path(name).suffix.casefold() not in SUFFIXES or (upload.size or 0) > MOST_BYTES:
+    name = safe_name(upload.name or "")
+    suffix = Path(name).suffix.casefold()
+    if suffix not in SUFFIXES or (upload.size or 0) > MOST_BYTES:
         raise BadInput([Problem("register_file", "organisations", value=name)])
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / name
+        path = Path(folder) / f"organisations{suffix}"
         path.write_bytes(upload.read())
-        rows = read_rows(path)
+        rows = read_rows(path, name)
     if not rows or len(rows) > MOST_ROWS:
         raise BadInput([Problem("register_rows", "organisations", value=name, figures={"most": MOST_ROWS})])
     with transaction.atomic():
