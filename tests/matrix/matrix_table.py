@@ -60,7 +60,6 @@ class Row:
     hidden_from_visitors: bool = False
     method: Literal["get", "post"] = "get"
     query: str = ""
-    most_queries: int = 12
 
 
 TORONTO, OFFICE = frozenset({"host_professor"}), frozenset({"host_office"})
@@ -83,7 +82,7 @@ ACCEPTED = {"code": "gra-2027-toronto-accepted"}
 REFUSED = {"code": "gra-2027-toronto-refused"}
 CATALOGUE = (
     Row("public:catalogue", EVERYBODY),
-    Row("public:project", EVERYBODY, ACCEPTED, REFUSED, most_queries=14),  # the shelf of the search may be read anew
+    Row("public:project", EVERYBODY, ACCEPTED, REFUSED),
     Row("public:keep", EVERYBODY, ACCEPTED, REFUSED, method="post"),
     Row("public:let-go", EVERYBODY, ACCEPTED, REFUSED, method="post"),
     Row("public:wishes", EVERYBODY),
@@ -114,7 +113,7 @@ APPROVAL = {"verb": "approve"}
 AGREEMENTS = (
     Row("staff:agreements", STAFF),
     Row("staff:agreement_new", OFFICERS),
-    Row("staff:agreement", STAFF, OWN, OTHERS, most_queries=15),  # parties, versions, answers, events, documents, calls
+    Row("staff:agreement", STAFF, OWN, OTHERS),
     Row("staff:agreement_title", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_amend", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_end", OFFICERS, OWN, OTHERS),
@@ -145,7 +144,7 @@ AGREEMENTS = (
 COORDINATORS = frozenset({"home_coordinator"})
 UNIVERSITY = (
     Row("university:agreements", COORDINATORS | OFFICE | frozenset({"partner"})),
-    Row("university:agreement", COORDINATORS, OWN, OTHERS, most_queries=14),  # likewise
+    Row("university:agreement", COORDINATORS, OWN, OTHERS),
     Row("university:agreement_version", COORDINATORS, {**OWN, "number": 2}, {**OTHERS, "number": 1}),
     Row(
         "university:agreement_move",

@@ -369,7 +369,7 @@ def test_a_list_costs_the_same_queries_whatever_its_length(call: Any, rows: int)
     with CaptureQueriesContext(connection) as captured:
         Catalogue.opened().browse(Filters("battery"))
 
-    assert len(captured) == (5 if rows > 1 else 4)
+    assert len(captured) == (4 if rows > 1 else 3)
 
 
 def test_indexing_costs_the_same_queries_whatever_the_number_of_projects(call: Any) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import F, Prefetch, Q, QuerySet
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
-from sojourn.base.content.texts import LANGUAGES
+from sojourn.base.content.texts import LANGUAGES, in_language
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.base.people.roles import STAFF
@@ -117,10 +117,15 @@ def parties_of(agreement: Agreement) -> list[Party]:
 def versions_for(
     agreement: Agreement, actor: Actor | None, parties: Iterable[Party] | None = None
 ) -> list[AgreementVersion]:
-    """The versions that an actor reads, the newest first, with what the parties said; drafts for the managing staff."""
+    """The versions that an actor reads, the newest first, with what the parties said.
+
+    Drafts are for the managing staff, and for whoever speaks for the party that drafts.
+    """
     rows = AgreementVersion.objects.filter(agreement=agreement).select_related("drafted_by__organisation")
-    if not reads_drafts(agreement, actor, parties_of(agreement) if parties is None else parties):
-        rows = rows.exclude(sent_at=None)
+    joined = list(parties_of(agreement) if parties is None else parties)
+    if not reads_drafts(agreement, actor, joined):
+        own = [party.pk for party in speaking_parties(actor, joined, agreement)]
+        rows = rows.filter(Q(sent_at__isnull=False) | Q(drafted_by__in=own))
     answers = Approval.objects.select_related("person", "party__organisation").order_by("at", "pk")
     return list(rows.prefetch_related(Prefetch("approvals", answers)).order_by("-number"))
 
@@ -135,6 +140,30 @@ def manages(agreement: Agreement, actor: Actor | None, parties: Iterable[Party])
     return _is_of_managing(agreement, actor, parties, OFFICERS, ("",))
 
 
+def may_amend(agreement: Agreement, actor: Actor | None, parties: Iterable[Party]) -> bool:
+    """Whether an actor may draft the next version: any party that has a say in approving it has one in its words."""
+    return bool(drafting_party(agreement, actor, parties))
+
+
+def drafting_party(agreement: Agreement, actor: Actor | None, parties: Iterable[Party]) -> Party | None:
+    """The party for which an actor drafts: of several the first in the order of approval."""
+    own = speaking_parties(actor, parties, agreement)
+    return next((party for party in own if party.turn or party.role in MANAGING), None)
+
+
+def writes(version: AgreementVersion, actor: Actor | None, parties: Iterable[Party]) -> bool:
+    """Whether an actor writes in a draft and sends it round: one of the managing parties is that of all of them."""
+    if version.drafted_by.role in MANAGING:
+        return manages(version.agreement, actor, parties)
+    return speaks_for(actor, version.drafted_by, version.agreement)
+
+
+def withdraws(version: AgreementVersion, actor: Actor | None, parties: Iterable[Party]) -> bool:
+    """Whether an actor takes a version back: who wrote it, and those whose agreement it is, so that none blocks it."""
+    rows = list(parties)
+    return writes(version, actor, rows) or manages(version.agreement, actor, rows)
+
+
 def _is_of_managing(
     agreement: Agreement, actor: Actor | None, parties: Iterable[Party], roles: Iterable[str], scopes: tuple[str, ...]
 ) -> bool:
@@ -146,6 +175,31 @@ def _is_of_managing(
         and (row.scope_kind in scopes or (row.scope_kind == "agreement" and row.scope_code == agreement.code))
         for row in _held(actor, roles)
     )
+
+
+def is_over(version: AgreementVersion | None) -> bool:
+    """Whether the validity of a version has run out: its last day has passed, whoever has said so or not."""
+    return version is not None and version.ends_on is not None and version.ends_on < clock.now().date()
+
+
+def standing(agreement: Agreement, current: AgreementVersion | None) -> str:
+    """The state of an agreement as its dates have it: one past its validity has ended without anybody's doing."""
+    return "ended" if agreement.state == "in_force" and is_over(current) else agreement.state
+
+
+def of_standing(agreements: QuerySet[Agreement], state: str) -> QuerySet[Agreement]:
+    """The agreements that stand so today, by their state and their dates."""
+    past = AgreementVersion.objects.filter(state="in_force", ends_on__lt=clock.now().date()).values("agreement")
+    if state == "in_force":
+        return agreements.filter(state=state).exclude(pk__in=past)
+    if state == "ended":
+        return agreements.filter(Q(state=state) | Q(state="in_force", pk__in=past))
+    return agreements.filter(state=state)
+
+
+def holds(agreement: Agreement) -> bool:
+    """Whether further calls may come under an agreement: in force today by state and dates."""
+    return standing(agreement, version_in_force(agreement)) == "in_force"
 
 
 def version_in_force(agreement: Agreement) -> AgreementVersion | None:
@@ -219,9 +273,18 @@ def officers_of(agreement: Agreement) -> QuerySet[Person]:
 
 
 def events_of(agreement: Agreement) -> list[AgreementEvent]:
-    """The events of an agreement with their guests, the latest first."""
-    rows = AgreementEvent.objects.filter(agreement=agreement)
-    return list(rows.prefetch_related("guests").order_by("-on", "-pk"))
+    """The events of an agreement, the latest first."""
+    return list(AgreementEvent.objects.filter(agreement=agreement).order_by("-on", "-pk"))
+
+
+def gatherings_of(agreement: Agreement) -> list[tuple[AgreementEvent, list[str]]]:
+    """The events of an agreement, the latest first, each with the names of its guests; one query for both."""
+    rows = AgreementEvent.objects.filter(agreement=agreement).annotate(guest=F("guests__names"))
+    found: dict[int, tuple[AgreementEvent, list[str]]] = {}
+    for row in rows.order_by("-on", "-pk", "guests__code"):
+        _, guests = found.setdefault(row.pk, (row, []))
+        guests += [in_language(row.guest)] if row.guest else []
+    return list(found.values())
 
 
 def documents_of(agreement: Agreement) -> list[AgreementDocument]:

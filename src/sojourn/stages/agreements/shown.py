@@ -185,12 +185,20 @@ class Sides:
     parties: list[Party]
     versions: list[AgreementVersion]
     is_manager: bool
+    may_amend: bool
     mine: list[Party]
+    writes: bool
+    withdraws: bool
 
     @property
     def current(self) -> AgreementVersion | None:
         """The version in force."""
         return next((row for row in self.versions if row.state == "in_force"), None)
+
+    @property
+    def standing(self) -> str:
+        """The state of the agreement as its dates have it."""
+        return queries.standing(self.agreement, self.current)
 
     @property
     def undecided(self) -> AgreementVersion | None:
@@ -212,12 +220,19 @@ class Sides:
 def sides(agreement: Agreement, actor: Actor | None) -> Sides:
     """An agreement with all that a page about it needs, as an actor sees it."""
     parties = queries.parties_of(agreement)
+    versions = queries.versions_for(agreement, actor, parties)
+    for version in versions:
+        version.agreement = agreement
+    undecided = next((row for row in versions if row.state in OPEN), None)
     return Sides(
         agreement,
         parties,
-        queries.versions_for(agreement, actor, parties),
+        versions,
         queries.manages(agreement, actor, parties),
+        queries.may_amend(agreement, actor, parties),
         queries.speaking_parties(actor, parties, agreement),
+        undecided is not None and queries.writes(undecided, actor, parties),
+        undecided is not None and queries.withdraws(undecided, actor, parties),
     )
 
 
@@ -228,7 +243,7 @@ def next_step(seen: Sides) -> NextStep:
     if version is not None and seen.my_turn:
         name = ", ".join(party.organisation.name for party in seen.my_turn)
         return _step("decide", "version", version.number, organisation=name)
-    if version is not None and version.state == "draft" and seen.is_manager:
+    if version is not None and version.state == "draft" and seen.writes:
         has_terms = facts.terms_of(version) is not None
         return _step("send" if has_terms else "write", "version" if has_terms else "terms", version.number)
     if version is not None and version.state == "in_approval":
@@ -237,14 +252,14 @@ def next_step(seen: Sides) -> NextStep:
     if seen.agreement.state == "ended":
         return NextStep(say("agreement-next-ended"))
     if alert(current):
-        return NextStep(alert(current), say("agreement-next-renew-why"), "amend" if seen.is_manager else "")
+        return NextStep(alert(current), say("agreement-next-renew-why"), "amend" if seen.may_amend and not version else "")
     return _in_force(seen, current)
 
 
 def _in_force(seen: Sides, current: AgreementVersion | None) -> NextStep:
     say = page_speaker()
     if current is None or current.ends_on is None:
-        return NextStep(say("agreement-next-nothing"), act="amend" if seen.is_manager else "")
+        return NextStep(say("agreement-next-nothing"), act="amend" if seen.may_amend and not seen.undecided else "")
     return NextStep(say("agreement-next-in-force", ends=say.date(current.ends_on)), say("agreement-next-in-force-why"))
 
 
@@ -300,6 +315,7 @@ class ListLine:
     """An agreement in a list: validity, parties, what goes on, the renewal alert."""
 
     agreement: Agreement
+    state: str
     validity: str
     parties: tuple[str, ...]
     others: int
@@ -321,6 +337,7 @@ def list_line(agreement: Agreement) -> ListLine:
     deciding = [party for party in parties if party.turn] or parties
     return ListLine(
         agreement,
+        queries.standing(agreement, current),
         say("terms-validity", begins=say.date(dated.begins_on), ends=say.date(dated.ends_on))  # type: ignore[union-attr,arg-type]  # dated
         if is_dated
         else "",
@@ -334,7 +351,7 @@ def list_line(agreement: Agreement) -> ListLine:
 def agreement_page(seen: Sides) -> dict[str, Any]:
     """All that the page of an agreement says."""
     latest = seen.undecided or seen.current or next(iter(seen.versions), None)
-    events, documents = queries.events_of(seen.agreement), queries.documents_of(seen.agreement)
+    events, documents = queries.gatherings_of(seen.agreement), queries.documents_of(seen.agreement)
     return {
         "agreement": seen.agreement,
         "seen": seen,
@@ -342,7 +359,7 @@ def agreement_page(seen: Sides) -> dict[str, Any]:
         "latest": latest,
         "moments": [] if latest is None else timeline(latest, seen.parties),
         "alert": alert(seen.current) if seen.agreement.state == "in_force" else "",
-        "events": [(event, [one for one in documents if one.event_id == event.pk]) for event in events],
+        "events": [(event, guests, [one for one in documents if one.event_id == event.pk]) for event, guests in events],
         "documents": [document for document in documents if document.event_id is None],
         "record": record_words(seen),
         **terms_page(seen.current or latest, seen),

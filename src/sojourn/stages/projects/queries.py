@@ -192,11 +192,11 @@ def takes_projects(call: Call, at: datetime, person: Person | None = None) -> bo
     return calls.is_open(call, "projects", at, person)
 
 
-def calls_for_new_projects(actor: Actor) -> QuerySet[Call]:
+def calls_for_new_projects(actor: Actor) -> list[Call]:
     """The calls in which a professor may draft a project now."""
     if not actor.has("host_professor"):
-        return Call.objects.none()
-    return calls.open_calls(clock.now(), "projects", actor.person).select_related("rules", "agreement")
+        return []
+    return calls.open_calls(clock.now(), "projects", actor.person)
 
 
 def tracks_for(bounds: Bounds, written: str = "") -> tuple[str, ...]:

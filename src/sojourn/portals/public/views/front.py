@@ -17,7 +17,7 @@ def home(request: HttpRequest) -> HttpResponse:
     """Where everybody arrives: what this is, which calls are open, and the way into the catalogue."""
     shown = Catalogue.opened()
     listing = shown.browse(Filters(language=page_speaker().language))
-    opened = list(calls.with_names(calls.open_calls(clock.now()))[:CALLS])
+    opened = calls.open_calls(clock.now())[:CALLS]
     said = {
         "calls": [(call, calls.closes_for(call, "applications")) for call in opened],
         "total": listing.total,

@@ -129,14 +129,14 @@ _reading = Lock()
 def current() -> Shelf:
     """The shelf as the database has it now: one query, and another where something has changed.
 
-    Within a transaction nothing is kept, because it may be taken back.
+    Within a transaction all is read and nothing is kept, because it may be taken back.
     """
+    if connection.in_atomic_block:
+        return _made(Stamp(0, 0), _rows(0))
     at = SearchState.objects.filter(pk=1).values_list("epoch", "version").first()
     if at is None:
         return _made(Stamp(0, 0), ())
     stamp, name = Stamp(*at), str(connection.settings_dict["NAME"])
-    if connection.in_atomic_block:
-        return _made(stamp, _rows(0))
     held = _shelves.get(name)
     if held is None or held.stamp != stamp:
         with _reading:
