@@ -16,6 +16,15 @@ __all__ = ["CivilDateField", "CodesField", "SeveralCodesField", "TextsFormField"
 PARTS_OF_DATE = {"ko": ("y", "m", "d"), "en": ("d", "m", "y"), "fr": ("d", "m", "y")}
 
 
+def free_in_addresses(code: str) -> None:
+    """Refuse the code that addresses have for the page of a new thing: nobody could open the page of its own.
+
+    Errors: ValidationError.
+    """
+    if code.casefold() == "new":
+        raise ValidationError("taken by an address", code="reserved_word", params={"value": code})
+
+
 def filled(field: forms.Field, value: Any) -> Any:
     """The value; a field that is needed is not filled by blanks, though each of its boxes holds something."""
     if field.required and not value:

@@ -441,3 +441,10 @@ def test_the_second_of_two_windows_is_told_what_the_first_one_saved(client: Clie
     assert version.terms["weeks_max"] == 30
     assert "It now says: 30." in answer.content.decode()
     assert client.post(address, {**typed(version, weeks_max="24"), "seen": seen_by(answer.context["form"])}).url
+
+
+def test_a_code_that_is_a_word_of_addresses_is_told_beside_its_field(client: Client, officer: Actor) -> None:
+    answer = client.post(f"{LIST}new/", {"titles_en": "New", "code": "new", "house": house(officer).code})
+
+    assert "“new” is a word of the addresses" in answer.content.decode()
+    assert not Agreement.objects.filter(code="new").exists()

@@ -9,7 +9,7 @@ from django.core.validators import RegexValidator
 from sojourn.base.people.models import Organisation
 from sojourn.stages.agreements import queries
 from sojourn.stages.agreements.models import EVENT_KINDS, PARTY_ROLES, AgreementEvent, Party
-from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, spoken
+from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, free_in_addresses, spoken
 from sojourn.ui.templatetags.saying import page_speaker
 
 MOST_PARTIES = 60
@@ -41,7 +41,7 @@ class NewAgreementForm(forms.Form):
         max_length=60,
         label=spoken("agreement-code"),
         help_text=spoken("agreement-code-help"),
-        validators=[RegexValidator(CODE, code="agreement_code")],
+        validators=[RegexValidator(CODE, code="agreement_code"), free_in_addresses],
     )
     house = forms.ChoiceField(label=spoken("agreement-house"))
 

@@ -16,7 +16,7 @@ from sojourn.core.periods import Deadline
 from sojourn.stages.agreements.models import Agreement
 from sojourn.stages.calls.models import Call, ProgrammeVersion, Window
 from sojourn.ui.call_times import zones_for
-from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, spoken
+from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, free_in_addresses, spoken
 
 MOST_GRACE = 1440
 
@@ -58,7 +58,10 @@ class NewCallForm(CallForm):
 
     agreement = forms.ChoiceField(label=spoken("call-agreement"))
     code = forms.CharField(
-        max_length=60, validators=[validate_slug], label=spoken("call-code"), help_text=spoken("call-code-help")
+        max_length=60,
+        validators=[validate_slug, free_in_addresses],
+        label=spoken("call-code"),
+        help_text=spoken("call-code-help"),
     )
     field_order = ("agreement", "rules", "code", "titles", "summaries", "money", "contacts", "zone", "grace_minutes")
 
@@ -200,7 +203,10 @@ class CopyForm(forms.Form):
     """The code of the next season."""
 
     code = forms.CharField(
-        max_length=60, validators=[validate_slug], label=spoken("call-code"), help_text=spoken("call-code-help")
+        max_length=60,
+        validators=[validate_slug, free_in_addresses],
+        label=spoken("call-code"),
+        help_text=spoken("call-code-help"),
     )
 
 

@@ -38,7 +38,7 @@ from sojourn.stages.calls.programme_text import (
     value_at,
     written,
 )
-from sojourn.ui.forms import spoken
+from sojourn.ui.forms import free_in_addresses, spoken
 from sojourn.ui.words import spoken as said
 
 MOST_NEW = 50
@@ -315,7 +315,7 @@ class StartForm(forms.Form):
 
     code = forms.CharField(
         max_length=40,
-        validators=[validate_slug],
+        validators=[validate_slug, free_in_addresses],
         label=spoken("programme-code"),
         help_text=spoken("programme-code-help"),
     )

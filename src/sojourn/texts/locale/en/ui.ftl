@@ -53,6 +53,7 @@ error-max-value = This is more than { $limit_value }, the most allowed.
 error-min-value = This is less than { $limit_value }, the least allowed.
 error-no-such-date = There is no such day. Enter day, month and year, for example 3 May 2027.
 error-incomplete = A part is missing. Fill in every field.
+error-reserved-word = “{ $value }” is a word of the addresses of this site. Choose another.
 error-empty = The file is empty. Choose one with something in it.
 error-null-characters-not-allowed = There is a character in it that cannot be kept. Type it again.
 error-max-digits = This number is too long. At most { $max } digits fit.
@@ -126,3 +127,28 @@ ui-saved = Saved { $time }. You can close this window.
 ui-saving = Saving
 ui-offline = No connection. Kept on this device, will be sent.
 ui-newer = Another window holds a newer version.
+ui-pick-page = Select every row of this page
+ui-save-view = Save this view
+ui-view-name = Name of the view
+ui-view-help = Filters, order and columns are kept. A name that is there already is replaced.
+ui-views-manage = Rename or delete views
+ui-take-list = { $count ->
+    [one] Take this row as a file:
+   *[other] Take these { NUMBER($count) } rows as a file:
+}
+list-views-of = Saved views: { $list }
+list-views-why = Only you see these. Each keeps filters, order and columns.
+list-views-none = No view is saved yet
+list-views-none-why = Set filters, order and columns in the list, then press “Save this view”.
+list-view-rename = Rename
+list-view-delete = Delete
+list-view-saved = The view “{ $name }” is saved.
+list-view-renamed = The view is now called “{ $name }”.
+list-view-deleted = The view “{ $name }” is deleted.
+list-long = { NUMBER($count) } rows as a file
+list-long-why = That is long: the file is made behind the pages. You can leave and come back; only you can fetch it. It has exactly the rows, columns and order that you saw.
+list-long-begin = Make the file
+refused-view-without-name = A view needs a name.
+refused-view-too-long = These filters are too many for a view. Take some away.
+refused-too-many-views = You have { $count } views of this list, the most there can be. Delete one first.
+refused-view-there-already = A view is called “{ $name }” already.

@@ -53,6 +53,7 @@ error-max-value = C’est plus que { $limit_value }, le maximum permis.
 error-min-value = C’est moins que { $limit_value }, le minimum permis.
 error-no-such-date = Ce jour n’existe pas. Indiquez le jour, le mois et l’année, par exemple le 3 mai 2027.
 error-incomplete = Il manque une partie. Remplissez tous les champs.
+error-reserved-word = « { $value } » sert déjà dans les adresses de ce site. Choisissez un autre mot.
 error-empty = Le fichier est vide. Choisissez un fichier qui a un contenu.
 error-null-characters-not-allowed = Un des caractères ne peut pas être conservé. Saisissez le texte de nouveau.
 error-max-digits = Ce nombre est trop long : { $max } chiffres au plus.
@@ -126,3 +127,28 @@ ui-saved = Enregistré à { $time }. Vous pouvez fermer cette fenêtre.
 ui-saving = Enregistrement en cours
 ui-offline = Pas de connexion. Gardé sur cet appareil, sera envoyé.
 ui-newer = Une autre fenêtre contient une version plus récente.
+ui-pick-page = Sélectionner toutes les lignes de cette page
+ui-save-view = Enregistrer cette vue
+ui-view-name = Nom de la vue
+ui-view-help = Les filtres, l’ordre et les colonnes sont conservés. Un nom déjà pris est remplacé.
+ui-views-manage = Renommer ou supprimer des vues
+ui-take-list = { $count ->
+    [one] Emporter cette ligne dans un fichier :
+   *[other] Emporter ces { NUMBER($count) } lignes dans un fichier :
+}
+list-views-of = Vues enregistrées : { $list }
+list-views-why = Vous seul les voyez. Chacune conserve les filtres, l’ordre et les colonnes.
+list-views-none = Aucune vue enregistrée
+list-views-none-why = Réglez les filtres, l’ordre et les colonnes dans la liste, puis appuyez sur « Enregistrer cette vue ».
+list-view-rename = Renommer
+list-view-delete = Supprimer
+list-view-saved = La vue « { $name } » est enregistrée.
+list-view-renamed = La vue s’appelle maintenant « { $name } ».
+list-view-deleted = La vue « { $name } » est supprimée.
+list-long = { NUMBER($count) } lignes dans un fichier
+list-long-why = C’est long : le fichier est préparé en arrière-plan. Vous pouvez partir et revenir ; vous seul pouvez le prendre. Il a exactement les lignes, les colonnes et l’ordre que vous avez vus.
+list-long-begin = Préparer le fichier
+refused-view-without-name = Une vue a besoin d’un nom.
+refused-view-too-long = Ces filtres sont trop nombreux pour une vue. Retirez-en quelques-uns.
+refused-too-many-views = Vous avez { $count } vues de cette liste, le maximum. Supprimez-en une d’abord.
+refused-view-there-already = Une vue s’appelle déjà « { $name } ».
