@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from django import template
 from django.conf import settings
 from django.utils.html import conditional_escape, format_html
@@ -22,8 +23,12 @@ register = template.Library()
 
 def page_speaker() -> Speaker:
     """The speaker of the page's language."""
-    wanted = (get_language() or "en")[:2]
-    return speaker(next((code for code in LANGUAGES if code == wanted), "en"))
+    return _speaker_of(get_language())
+
+
+@lru_cache(maxsize=64)
+def _speaker_of(language: str | None) -> Speaker:
+    return speaker(next((code for code in LANGUAGES if code == (language or "")[:2]), "en"))
 
 
 @lru_cache(maxsize=8192)
@@ -72,6 +77,17 @@ def number(value: float | None) -> str:
 def day(value: date | None) -> str:
     """A civil date."""
     return "" if value is None else page_speaker().date(value)
+
+
+@register.filter
+def country_name(code: str) -> str:
+    """A country in the language of the page."""
+    return _country(page_speaker().locale, code)
+
+
+@lru_cache(maxsize=512)
+def _country(locale: str, code: str) -> str:
+    return str(Locale.parse(locale).territories.get(code, code))
 
 
 @register.simple_tag
