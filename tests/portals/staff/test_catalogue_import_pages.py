@@ -93,3 +93,64 @@ def test_another_agencys_import_is_not_there(client: Client) -> None:
     gets = [client.get(f"{page}{part}").status_code for part in ("", "progress/", "undo/", "report.xlsx")]
     posts = [client.post(f"{page}{part}").status_code for part in ("headings/", "apply/", "undo/")]
     assert (gets, posts) == ([404] * 4, [404] * 3)
+
+
+def refused(client: Client, name: str, content: bytes) -> tuple[list[str], str]:
+    """What the page says of a file that is no catalogue, and the whole page."""
+    target = call()
+    client.force_login(member("programme_officer", party(target.agreement, "agency")).person)
+    upload = SimpleUploadedFile(name, content)
+    sent = client.post("/en/staff/imports/", {"call": target.code, "target": "accepted", "file": upload})
+    work.run_due()
+    shown = client.get(sent["Location"])
+    return shown.context["problems"], shown.content.decode()
+
+
+def test_a_file_without_universities_is_told_of_in_the_words_of_the_page(client: Client) -> None:
+    problems, page = refused(client, "catalogue.csv", b"Title,Professor\nBatteries,Generated One\n")
+
+    assert [problem.partition(". Headings")[0] for problem in problems] == [
+        "No heading says at which university a project is"
+    ]
+    assert "2 of 2 headings understood" in page
+
+
+def test_a_row_that_breaks_a_file_is_named(client: Client) -> None:
+    problems, _ = refused(client, "catalogue.csv", b"Title,University\nBatteries,Waterloo,surplus\n")
+
+    assert problems == ["Row 2: The row has 3 cells, the heading 2. Expected as many cells as headings."]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"Title,University\n", "The file has headings, but no row under them."),
+        (b"Title,University\n" + b"A" * 70_000 + b"\x00,B\n", "catalogue.csv is no text table: it holds binary data."),
+    ],
+)
+def test_a_file_goes_by_the_name_that_people_gave_it(client: Client, content: bytes, sentence: str) -> None:
+    problems, page = refused(client, "catalogue.csv", content)
+
+    assert problems == [sentence]
+    assert CatalogueImport.objects.get().file.path.rsplit("/", 1)[1] not in page
+
+
+def test_a_file_that_would_change_nothing_offers_no_change(client: Client) -> None:
+    problems, page = refused(client, "catalogue.csv", b"Title,University,Professor\nBones,Universe of Nowhere,Two\n")
+
+    assert problems == []
+    assert "This file would change nothing." in page
+    assert "/apply/" not in page
+
+
+def test_a_file_of_another_kind_is_refused_at_once(client: Client) -> None:
+    target = call()
+    client.force_login(member("programme_officer", party(target.agreement, "agency")).person)
+
+    upload = SimpleUploadedFile("catalogue.ods", b"x")
+    sent = client.post("/en/staff/imports/", {"call": target.code, "target": "accepted", "file": upload})
+
+    assert sent.status_code == 200
+    assert sent.context["form"].errors["file"] == [
+        "“catalogue.ods” is neither CSV nor XLSX. Save the catalogue as one of these."
+    ]

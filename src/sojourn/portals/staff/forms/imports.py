@@ -48,6 +48,11 @@ class HeadingsForm(forms.Form):
             )
 
     @property
+    def understood(self) -> list[str]:
+        """The columns whose heading is known, by what the file was read with or by a guess."""
+        return [name for name, field in self.fields.items() if field.initial]
+
+    @property
     def mapping(self) -> dict[str, str]:
         """The heading of each column; an empty one leaves the column out."""
         return {name: str(self.cleaned_data[name]) for name in IMPORT_COLUMNS}

@@ -11,9 +11,9 @@ from sojourn.portals.staff.forms.imports import HeadingsForm, UploadForm
 from sojourn.portals.staff.views.imports_shown import row_shown
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.imports.planning import KINDS
-from sojourn.stages.projects.imports.report import flag_from, problem_from
+from sojourn.stages.projects.imports.report import flag_from
+from sojourn.stages.projects.imports.words import problem_words
 from sojourn.stages.projects.imports.workbook import report_workbook
-from sojourn.tables.problems_text import say_sentence
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -55,6 +55,7 @@ def one(request: HttpRequest, code: str) -> HttpResponse:
     say = page_speaker()
     rows = [row for row in made.report.get("rows", ()) if kind in {"", row["kind"]}]
     page = page_of(rows, request, SIZE)
+    headings = HeadingsForm(made=made) if made.report.get("found") and made.state == "read" else None
     context = {
         "made": made,
         "job": job,
@@ -65,9 +66,10 @@ def one(request: HttpRequest, code: str) -> HttpResponse:
         "total": len(made.report.get("rows", ())),
         "page": page,
         "rows": [row_shown(say, row) for row in page.rows],
-        "problems": [say_sentence(say, problem_from(each)) for each in made.report.get("problems", ())],
+        "problems": [problem_words(say, each) for each in made.report.get("problems", ())],
         "flags": [flag_from(each).sentence(say) for each in made.report.get("flags", ())],
-        "headings": HeadingsForm(made=made) if made.report.get("found") and made.state == "read" else None,
+        "headings": headings,
+        "understood": len(headings.understood) if headings else 0,
         "may_import": queries.calls_with_imports(request.actor).filter(pk=made.call_id).exists(),  # type: ignore[attr-defined]  # set by the middleware
     }
     return render(request, "staff/imports/import.html", context)

@@ -8,6 +8,23 @@ from sojourn.stages.projects.imports.report import dated, problem_from
 from sojourn.tables.problems_text import say_sentence
 from sojourn.texts import Speaker
 
+# What the page says otherwise than the desk, which speaks of commands and of tables of a folder.
+OF_THE_PAGE = {
+    "missing_catalogue_column": "import-problem-no-university",
+    "no_rows": "import-problem-no-rows",
+    "workbook_too_large": "import-problem-too-large",
+}
+
+
+def problem_words(say: Speaker, plain: Mapping[str, Any]) -> str:
+    """Why a file cannot be read as a catalogue, with the row where one is at fault."""
+    problem = problem_from(plain)
+    own = OF_THE_PAGE.get(problem.code)
+    if own is not None:
+        return say(own, problem.figures)
+    words = say_sentence(say, problem)
+    return say("import-problem-row", row=str(problem.row), words=words) if problem.row else words
+
 
 def fault_words(say: Speaker, fault: Mapping[str, Any]) -> str:
     """What is wrong with a row: the column, what stands there, what was expected."""
