@@ -215,6 +215,9 @@ projects-accept-now = { $count ->
     [one] Accept this project
    *[other] Accept these { $count } projects
 }
+project-vet-do = Vet this project.
+project-vet-why = Read what students will see and the rules it must meet; then accept it, ask for changes or refuse it.
+project-vet-go = Go to the decision
 project-decision = Decision
 project-rules = Rules it must meet
 project-twins = Others of this supervisor
@@ -477,7 +480,7 @@ office-waiting = { $count ->
     [one] One project waits for the office of your university
    *[other] { $count } projects wait for the office of your university
 }
-projects-why = Vet what host offices have confirmed. Everything that you filter by stands in the address.
+projects-why = Vet what host offices have confirmed. Keep or share a filtered list by its address.
 imports-link = Import a catalogue
 projects-head-title = Project
 projects-head-supervisor = Supervisor

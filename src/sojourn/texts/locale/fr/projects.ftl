@@ -215,6 +215,9 @@ projects-accept-now = { $count ->
     [one] Accepter ce projet
    *[other] Accepter ces { $count } projets
 }
+project-vet-do = Examinez ce projet.
+project-vet-why = Lisez ce que verront les étudiants et les règles à respecter ; puis acceptez-le, demandez des changements ou refusez-le.
+project-vet-go = Aller à la décision
 project-decision = Décision
 project-rules = Règles à respecter
 project-twins = Autres projets de cette personne
@@ -477,7 +480,7 @@ office-waiting = { $count ->
     [one] { $count } projet attend le bureau de votre université
    *[other] { $count } projets attendent le bureau de votre université
 }
-projects-why = Examinez ce que les bureaux d’accueil ont confirmé. Tout filtre figure dans l’adresse.
+projects-why = Examinez ce que les bureaux d’accueil ont confirmé. Gardez ou partagez une liste filtrée par son adresse.
 imports-link = Importer un catalogue
 projects-head-title = Projet
 projects-head-supervisor = Superviseur
