@@ -2,6 +2,7 @@
 guide-title = Style page
 guide-house = The house
 guide-under = Every part in every state. All figures and persons are made up.
+guide-waits = Waits for the pages of applications, reviews and matching.
 guide-next = Choose one more project in another province.
 guide-next-why = You have four projects in two provinces. Three to seven projects in at least three provinces can be sent.
 guide-next-act = Choose projects

@@ -2,6 +2,7 @@
 guide-title = Page de style
 guide-house = La maison
 guide-under = Chaque élément dans chaque état. Chiffres et personnes sont inventés.
+guide-waits = Attend les pages des candidatures, des évaluations et de l’affectation.
 guide-next = Choisissez encore un projet dans une autre province.
 guide-next-why = Vous avez quatre projets dans deux provinces. Il en faut de trois à sept, dans au moins trois provinces.
 guide-next-act = Choisir des projets

@@ -2,6 +2,7 @@
 guide-title = 화면 부품 모음
 guide-house = 공통 화면
 guide-under = 모든 부품을 모든 상태로 보입니다. 수치와 사람은 모두 지어낸 것입니다.
+guide-waits = 지원, 심사, 배정 화면이 생기면 쓰입니다.
 guide-next = 다른 주에 있는 연구 프로젝트를 하나 더 골라 주십시오.
 guide-next-why = 지금 4개를 골랐고 주는 2곳입니다. 3개에서 7개까지, 서로 다른 주 3곳 이상이어야 제출할 수 있습니다.
 guide-next-act = 연구 프로젝트 고르기
