@@ -1,5 +1,6 @@
 """One world on one server for all journeys, one browser; each journey visits with browsers of its own."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a portal with the demonstration world."""
     if CHROMIUM is None:
         pytest.skip("no Chromium on this machine")
+    if running := os.environ.get("LOOK_AT"):  # a portal that runs already, while one works on a journey
+        yield running
+        return
     folder: Path = tmp_path_factory.mktemp("journeys")
     with world_site(folder) as address:
         yield address

@@ -161,48 +161,84 @@
       event.preventDefault();
       const item = grip.closest("li");
       item.classList.add("dragged");
-      grip.setPointerCapture(event.pointerId);
       const move = (drag) => {
         const over = items().find((row) => { const box = row.getBoundingClientRect(); return row !== item && drag.clientY > box.top && drag.clientY < box.bottom; });
         if (!over) return;
         const box = over.getBoundingClientRect();
         if (drag.clientY < box.top + box.height / 2) over.before(item); else over.after(item);
       };
-      grip.addEventListener("pointermove", move);
-      const end = () => { grip.removeEventListener("pointermove", move); item.classList.remove("dragged"); settle(item); };
-      grip.addEventListener("pointerup", end, { once: true });
-      grip.addEventListener("pointercancel", end, { once: true });
+      const end = () => {
+        document.removeEventListener("pointermove", move);
+        document.removeEventListener("pointerup", end);
+        document.removeEventListener("pointercancel", end);
+        item.classList.remove("dragged");
+        settle(item);
+      };
+      // Of the document: a grip that moves with its row loses what it has captured.
+      document.addEventListener("pointermove", move);
+      document.addEventListener("pointerup", end);
+      document.addEventListener("pointercancel", end);
     });
   }
 
-  /* Long forms save as one types, and keep what could not be sent. */
+  /* Long forms save as one types. What could not be sent is kept on this device, and written in again next time. */
+  const NOT_KEPT = ["csrfmiddlewaretoken", "submission"];  // they belong to one page and one session
+  function writeIn(form, kept) {
+    const values = new Map();
+    kept.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
+    for (const field of form.elements) {
+      const found = values.get(field.name);
+      if (!field.name || NOT_KEPT.includes(field.name) || ["file", "submit", "button"].includes(field.type)) continue;
+      if (["checkbox", "radio"].includes(field.type)) field.checked = Boolean(found?.includes(field.value));
+      else if (found?.length) field.value = found.shift();
+    }
+  }
   function autosaving(form) {
     const mark = form.querySelector("[data-autosave-mark]");
     const words = mark?.querySelector("span");
     const key = `draft:${location.pathname}`;
-    let timer, newest = 0;
+    let timer, newest = 0, isSent = false;
     const say = (text, attention) => { if (words) words.textContent = text; mark?.classList.toggle("attention", Boolean(attention)); };
+    const again = (after) => { clearTimeout(timer); timer = setTimeout(send, after); };
     async function send() {
+      timer = undefined;
       const mine = ++newest, body = new FormData(form);
       say(mark?.dataset.saving || "");
       try {
         const answer = await fetch(form.dataset.autosave, { method: "POST", body, headers: { Accept: "application/json" } });
         if (mine !== newest) return;
-        if (answer.status === 409) { say(mark?.dataset.newer || "", true); return; }
+        if (answer.status === 409) { localStorage.removeItem(key); say(mark?.dataset.newer || "", true); return; }
         if (!answer.ok) throw new Error(String(answer.status));
-        const saved = await answer.json();
+        const saved = await answer.json();  // no sentence where somebody has to sign in anew
         const version = form.querySelector("[name=version]");
         if (version && saved.version) version.value = saved.version;
         localStorage.removeItem(key);
         say((mark?.dataset.saved || "").replace("{time}", saved.time));
       } catch {
-        localStorage.setItem(key, JSON.stringify([...body].filter(([name, value]) => typeof value === "string" && name !== "csrfmiddlewaretoken")));
+        if (mine !== newest) return;
+        localStorage.setItem(key, JSON.stringify([...body].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name))));
         say(mark?.dataset.offline || "", true);
+        again(20000);
       }
     }
-    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(send, 1200); });
+    form.addEventListener("input", () => again(1200));
+    form.addEventListener("submit", () => { isSent = true; });
     window.addEventListener("online", () => { if (localStorage.getItem(key)) send(); });
+    window.addEventListener("pagehide", () => { if (timer && !isSent) navigator.sendBeacon(form.dataset.autosave, new FormData(form)); });
+    const kept = JSON.parse(localStorage.getItem(key) || "[]");
+    const isSame = ([name, value]) => name !== "mode" || form.elements.mode?.value === value;  // a form, or a text
+    if (kept.length && kept.every(isSame)) { writeIn(form, kept); send(); }
   }
+
+  /* A second press of a button that has sent its form does nothing. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, 4000);  // some answers are files: the page stays
+  });
+  window.addEventListener("pageshow", () => each(document, "form[data-sent]", (form) => delete form.dataset.sent));
 
   function ready(where) {
     each(where, "[data-tongues]", tabbed);
