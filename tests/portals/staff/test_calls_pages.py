@@ -71,7 +71,7 @@ def test_the_list_asks_the_database_as_often_for_many_as_for_one(
         call(under=target.agreement)
     client.get("/en/staff/calls/")
 
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(10):
         page = client.get("/en/staff/calls/").content.decode()
 
     assert page.count("<tr>") == count + 1
@@ -354,3 +354,16 @@ def test_the_second_of_two_windows_is_told_what_the_first_one_saved(client: Clie
     target.refresh_from_db()
     assert target.titles == {"en": "First"}
     assert "It now says: First." in answer.content.decode()
+
+
+@pytest.mark.usefixtures("officer")
+def test_programmes_of_one_name_are_told_apart_by_their_codes(client: Client, target: Call) -> None:
+    own = target.rules.programme
+    twin = client.post("/en/staff/programmes/new/", {"code": "twin", "owner": target.organisation.code, "start": "gri"})
+    Programme.objects.filter(code="twin").update(names=own.names)
+
+    page = client.get("/en/staff/calls/new/").content.decode()
+
+    assert twin.status_code == 302
+    assert f"{own.name} (twin), version 1" in page
+    assert f"{own.name} ({own.code}), version 1" in page

@@ -39,7 +39,9 @@ class CallForm(forms.Form):
     def __init__(self, *args: Any, versions: Iterable[ProgrammeVersion], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.versions = {str(version.pk): version for version in versions}
-        _choices(self, "rules", [(key, _named(version)) for key, version in self.versions.items()])
+        kept = {version.programme.code: version.programme.name for version in self.versions.values()}
+        are_alike = len(set(kept.values())) < len(kept)
+        _choices(self, "rules", [(key, _named(version, with_code=are_alike)) for key, version in self.versions.items()])
         _choices(self, "zone", zones_for(str(self.initial.get("zone", ""))))
 
     def clean_rules(self) -> ProgrammeVersion:
@@ -210,8 +212,11 @@ class CopyForm(forms.Form):
     )
 
 
-def _named(version: ProgrammeVersion) -> Any:
-    return spoken("programme-version-of", name=version.programme.name, number=version.number)
+def _named(version: ProgrammeVersion, *, with_code: bool) -> Any:
+    """The name of a version; programmes begun from one file have one name, and are told apart by their codes."""
+    name = version.programme.name
+    named = f"{name} ({version.programme.code})" if with_code else name
+    return spoken("programme-version-of", name=named, number=version.number)
 
 
 def _choices(form: forms.Form, name: str, choices: list[Any]) -> None:
