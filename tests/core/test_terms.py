@@ -26,7 +26,7 @@ PLAIN: dict[str, Any] = {
     "project_seats_max": 5,
     "tracks": [{"home": "chonnam", "track": "energy"}],
     "quotas": [{"home": "chonnam", "seats": 20, "reserves": [{"track": "energy", "seats": 5}]}],
-    "shares": [{"organisation": "mitacs", "share": "2/3"}, {"organisation": "aica", "share": "1/3"}],
+    "shares": [{"organisation": "mitacs", "share": "1"}],
     "renewal_notice_days": 180,
 }
 QUOTA = PLAIN["quotas"][0]
@@ -107,12 +107,12 @@ def test_nothing_at_all_misses_what_terms_need() -> None:
 
 
 def test_whoever_is_no_party_is_told() -> None:
-    found = strangers(read_terms(PLAIN), ["chosun"], ["mitacs"])
+    found = strangers(read_terms(PLAIN), ["chosun"], ["aica"])
 
     assert [(problem.code, problem.column, problem.value) for problem in found] == [
         ("terms_not_a_home", "tracks.0.home", "chonnam"),
         ("terms_not_a_home", "quotas.0.home", "chonnam"),
-        ("terms_not_a_party", "shares.1.organisation", "aica"),
+        ("terms_not_a_party", "shares.0.organisation", "mitacs"),
     ]
 
 
@@ -261,6 +261,38 @@ def test_a_rule_beyond_the_agreement_is_a_conflict(change: dict[str, Any], found
     programme = read_programme((files("sojourn") / "programmes" / "gra.toml").read_text("utf-8"))
 
     assert [one.code for one in conflicts(programme, read_terms({**PLAIN, **change}))] == found
+
+
+@pytest.mark.parametrize(
+    ("agreed", "found"),
+    [
+        ([], []),
+        ([("mitacs", "1")], []),
+        ([("mitacs", "2/3"), ("aica", "1/3")], [("mitacs", "2/3", "1"), ("aica", "1/3", None)]),
+        ([("aica", "1")], [("aica", "1", None), ("mitacs", None, "1")]),
+    ],
+)
+def test_who_pays_what_is_the_same_on_both_sides(agreed: list[tuple[str, str]], found: list[Any]) -> None:
+    from importlib.resources import files
+
+    programme = read_programme((files("sojourn") / "programmes" / "gri.toml").read_text("utf-8"))
+    shares = [{"organisation": code, "share": share} for code, share in agreed]
+
+    told = conflicts(programme, read_terms({**PLAIN, "shares": shares}))
+
+    assert {one.code for one in told} <= {"share"}
+    assert [(one.about[0], one.agreed and one.agreed.value, one.stated and one.stated.value) for one in told] == found
+
+
+def test_a_programme_that_splits_nothing_contradicts_no_share() -> None:
+    from importlib.resources import files
+
+    text = (files("sojourn") / "programmes" / "gri.toml").read_text("utf-8")
+    silent = text.replace('[[award.funders]]\nid = "mitacs"\nshare = 1\n', "")
+    shares = [{"organisation": "aica", "share": "1"}]
+
+    assert silent != text
+    assert conflicts(read_programme(silent), read_terms({**PLAIN, "shares": shares})) == []
 
 
 def test_quotas_and_reserves_of_a_programme_stay_within_the_agreement() -> None:

@@ -119,10 +119,9 @@ AGREEMENTS = (
     Row("staff:agreement_end", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_version", STAFF, {**OWN, "number": 2}, {**OTHERS, "number": 1}),
     Row("staff:agreement_terms", OFFICERS, {**DRAFTED, "number": 1}, {**OTHERS, "number": 1}),
-    # The action refuses those who only read, with a sentence.
     Row(
         "staff:agreement_move",
-        STAFF,
+        OFFICERS,
         {**OWN, "number": 2, **APPROVAL},
         {**OTHERS, "number": 1, **APPROVAL},
         method="post",
@@ -140,11 +139,14 @@ AGREEMENTS = (
     Row("staff:agreement_event", OFFICERS, rows.own_event),
     Row("staff:agreement_document_new", OFFICERS, OWN, OTHERS),
     Row("staff:agreement_document", STAFF, rows.own_document, {**OTHERS, "file": "none"}),
+    Row("staff:agreement_document_title", OFFICERS, rows.own_document, {**OTHERS, "file": "none"}),
 )
 COORDINATORS = frozenset({"home_coordinator"})
 UNIVERSITY = (
     Row("university:agreements", COORDINATORS | OFFICE | frozenset({"partner"})),
     Row("university:agreement", COORDINATORS, OWN, OTHERS),
+    Row("university:agreement_amend", COORDINATORS, OWN, OTHERS),
+    Row("university:agreement_terms", NOBODY, {**DRAFTED, "number": 1}, {**OTHERS, "number": 1}),  # a draft of officers
     Row("university:agreement_version", COORDINATORS, {**OWN, "number": 2}, {**OTHERS, "number": 1}),
     Row(
         "university:agreement_move",
@@ -188,10 +190,9 @@ STAFF_PROJECTS = (
     Row("staff:import", STAFF, rows.own_import),
     Row("staff:import_progress", STAFF, rows.own_import),
     Row("staff:import_report", STAFF, rows.own_import),
-    # The actions refuse those who only read, with a sentence.
-    Row("staff:import_undo", STAFF, rows.own_import),
-    Row("staff:import_apply", STAFF, rows.own_import, method="post"),
-    Row("staff:import_headings", STAFF, rows.own_import, method="post"),
+    Row("staff:import_undo", OFFICERS, rows.own_import),
+    Row("staff:import_apply", OFFICERS, rows.own_import, method="post"),
+    Row("staff:import_headings", OFFICERS, rows.own_import, method="post"),
 )
 ADMINISTRATORS = frozenset({"administrator"})
 AICA, RIVERBEND = {"code": "aica"}, {"code": "riverbend"}

@@ -81,7 +81,7 @@ def terms(agency: Organisation, home: Organisation, **values: Any) -> dict[str, 
         "project_seats_max": 5,
         "tracks": [{"home": home.code, "track": "energy"}],
         "quotas": [{"home": home.code, "seats": 20, "reserves": [{"track": "energy", "seats": 5}]}],
-        "shares": [{"organisation": agency.code, "share": "1"}],
+        "shares": [],
     }
     return {**plain, **values}
 

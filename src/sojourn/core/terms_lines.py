@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Literal
 
 from sojourn.core.programme import Programme
@@ -44,8 +45,9 @@ class Change:
 class Conflict:
     """A rule of a programme that goes beyond the agreement: `agreed` and `stated` are the two figures.
 
-    `code`: `programme`, `currency`, `ceiling`, `weeks`, `seats`, `home`, `quota` or `reserve`; `key` is the key of the
-    programme file; `about` the organisation and track. Shape: each figure is a `Line`, None where that side is silent.
+    `code`: `programme`, `currency`, `ceiling`, `weeks`, `seats`, `home`, `quota`, `reserve` or `share`; `key` is the
+    key of the programme file; `about` the organisation and track. Shape: each figure is a `Line`, None where that side
+    is silent.
     """
 
     code: str
@@ -100,7 +102,13 @@ def conflicts(programme: Programme, terms: Terms, code: str | None = None) -> li
     obeys the agreement's own figure.
     """
     found = [] if names_programme(terms, code or programme.id) else [_unnamed(programme, terms, code)]
-    return [*found, *_award(programme, terms), *_seats(programme, terms), *_caps(programme, terms)]
+    return [
+        *found,
+        *_award(programme, terms),
+        *_shares(programme, terms),
+        *_seats(programme, terms),
+        *_caps(programme, terms),
+    ]
 
 
 def _unnamed(programme: Programme, terms: Terms, code: str | None) -> Conflict:
@@ -124,6 +132,19 @@ def _award(programme: Programme, terms: Terms) -> Iterator[Conflict]:
     for key, weeks in (("award.weeks_max", award.weeks_max), ("award.weeks", award.weeks)):
         if weeks > terms.weeks_max:
             yield _above("weeks", key, terms.weeks_max, weeks)
+
+
+def _shares(programme: Programme, terms: Terms) -> Iterator[Conflict]:
+    """Who pays which part: where both say so, they say the same; whoever is not named pays nothing."""
+    agreed = {one.organisation: one.fraction for one in terms.shares}
+    stated = {one.id: Fraction(one.share) for one in programme.award.funders}
+    if not agreed or not stated:
+        return
+    for payer in dict.fromkeys([*agreed, *stated]):
+        first, second = agreed.get(payer, Fraction(0)), stated.get(payer, Fraction(0))
+        if first != second:
+            sides = [Line("share", "share", str(each), (payer,)) if each else None for each in (first, second)]
+            yield Conflict("share", "award.funders", sides[0], sides[1], (payer,))
 
 
 def _seats(programme: Programme, terms: Terms) -> Iterator[Conflict]:

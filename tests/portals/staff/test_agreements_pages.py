@@ -13,6 +13,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from sojourn.base import clock
+from sojourn.base.audit.models import Event
 from sojourn.base.people.actor import Actor
 from sojourn.stages.agreements import actions, queries, usage
 from sojourn.stages.agreements.models import Agreement, AgreementDocument, AgreementEvent, AgreementVersion
@@ -112,6 +113,20 @@ def test_who_only_reads_reads_and_changes_nothing(client: Client, role: Any) -> 
 
     assert (read, changed) == ([200, 200], [404] * 5)
     assert "Add an event" not in client.get(page_of(row)).content.decode()
+
+
+@pytest.mark.parametrize("role", ["auditor", "finance_officer"])
+@pytest.mark.parametrize("verb", ["send", "withdraw", "approve", "refuse"])
+def test_who_only_reads_makes_no_move(client: Client, officer: Actor, role: Any, verb: str) -> None:
+    version = drafted(officer)
+    if verb != "send":
+        actions.send_version(version, by=officer)
+    client.force_login(factories.member(role, house(officer)).person)
+
+    answer = client.post(page_of(version.agreement, f"versions/2/move/{verb}/"), {"why": "No."})
+    page = client.get(page_of(version.agreement, "versions/2/")).content.decode()
+
+    assert (answer.status_code, "/move/" in page) == (404, False)
 
 
 @pytest.mark.parametrize("role", ["student", "home_coordinator", "host_professor"])
@@ -259,7 +274,7 @@ def test_each_fault_stands_in_the_summary_and_what_was_typed_is_kept(
 
 
 def test_what_is_read_of_a_draft_is_written_in_its_form(client: Client, officer: Actor) -> None:
-    version = drafted(officer)
+    version = drafted(officer, shares=[{"organisation": house(officer).code, "share": "1"}])
     url = page_of(version.agreement, "versions/2/terms/")
     page = client.get(url).content.decode()
     boxes = dict(re.findall(r'<input type="(?:text|number|hidden)" name="([^"]+)" value="([^"]*)"', page))
@@ -399,6 +414,39 @@ def test_a_document_is_kept_and_served_to_those_who_read_the_agreement(client: C
     got = [client.get(page_of(each, f"documents/{code}/")).status_code for each in (row, other)]
     client.force_login(factories.member("programme_officer").person)
     assert (got, client.get(page_of(row, f"documents/{code}/")).status_code) == ([200, 404], 404)
+
+
+def test_a_document_gets_another_title(client: Client, officer: Actor) -> None:
+    row = factories.agreement(agency=house(officer))
+    file = SimpleUploadedFile("signed.csv", b"a,b\n1,2\n", "text/csv")
+    client.post(page_of(row, "documents/new/"), {"titles_en": "Signed", "file": file})
+    address = page_of(row, f"documents/{AgreementDocument.objects.get().file.code}/title/")
+
+    linked = address in client.get(page_of(row)).content.decode()
+    client.post(address, {"titles_en": "Signed in Gwangju", "titles_ko": "서명본"})
+    client.force_login(factories.member("auditor", house(officer)).person)
+    page = client.get(page_of(row)).content.decode()
+
+    assert AgreementDocument.objects.get().titles == {"en": "Signed in Gwangju", "ko": "서명본"}
+    assert (linked, address in page, "Signed in Gwangju" in page) == (True, False, True)
+    assert client.get(address).status_code == 404
+    assert Event.objects.filter(object_code=row.code, verb="rename_document").count() == 1
+
+
+def test_an_agreement_past_its_validity_is_shown_as_ended_and_renewed_by_an_amendment(
+    client: Client, officer: Actor
+) -> None:
+    past = factories.agreement(agency=house(officer), ends_on=(clock.now().date() - timedelta(days=3)).isoformat())
+    there = factories.agreement(agency=house(officer))
+
+    lists = {state: client.get(LIST, {"state": state}).content.decode() for state in ("in_force", "ended")}
+    page = client.get(page_of(past)).content.decode()
+
+    assert {state: (past.title in text, there.title in text) for state, text in lists.items()} == {
+        "in_force": (False, True),
+        "ended": (True, False),
+    }
+    assert (">Ended<" in page.replace("</svg>", ">"), "/amend/" in page, "/end/" in page) == (True, True, False)
 
 
 def test_a_file_that_is_refused_is_told_beside_its_field(client: Client, officer: Actor) -> None:

@@ -127,6 +127,60 @@ def test_a_university_makes_no_move_of_the_officers(client: Client, coordinator:
     assert version.state == "in_approval"
 
 
+def test_a_university_drafts_an_amendment_sends_it_and_takes_it_back(client: Client, coordinator: Actor) -> None:
+    row = joined(coordinator)
+    offered = page_of(row, "amend/") in client.get(page_of(row)).content.decode()
+
+    client.get(page_of(row, "amend/"))
+    begun = client.post(page_of(row, "amend/"))
+    form = client.get(begun["Location"]).content.decode()
+    ready = client.get(page_of(row, "versions/2/")).content.decode()
+    client.post(page_of(row, "versions/2/move/send/"))
+    sent = row.versions.get(number=2).state
+    client.post(page_of(row, "versions/2/move/withdraw/"), {"why": "Too early."})
+
+    assert (offered, begun["Location"]) == (True, page_of(row, "versions/2/terms/"))
+    assert ("/staff/" in form, page_of(row, "versions/2/move/send/") in ready) == (False, True)
+    assert (sent, row.versions.get(number=2).state) == ("in_approval", "withdrawn")
+
+
+def test_the_terms_of_an_own_draft_are_saved(client: Client, coordinator: Actor) -> None:
+    row = joined(coordinator)
+    version = actions.amend_agreement(row, by=coordinator)
+    home = coordinator.memberships[0].organisation.code
+    values = {
+        "begins_on": "2023-11-15",
+        "ends_on": "2028-11-14",
+        "renewal_notice_days": "180",
+        "programmes": "GRI, GRA",
+        "ceiling": "12,000",
+        "currency": "CAD",
+        "weeks_max": "24",
+        "project_seats_max": "5",
+        f"rows-{home}": "1",
+        f"seats-{home}": "20",
+        "rows-shares": "0",
+        "texts_en": "Ours.",
+    }
+
+    client.post(page_of(row, "versions/2/terms/"), values)
+
+    version.refresh_from_db()
+    assert (version.terms["weeks_max"], version.texts) == (24, {"en": "Ours."})
+
+
+@pytest.mark.parametrize("rest", ["amend/", "versions/2/terms/"])
+def test_drafting_is_not_there_for_a_host_without_a_say(client: Client, coordinator: Actor, rest: str) -> None:
+    row = joined(coordinator)
+    actions.amend_agreement(row, by=coordinator)
+    host = factories.organisation()
+    row.parties.create(organisation=host, role="host_university", turn=0)
+    client.force_login(factories.member("host_office", host).person)
+
+    assert client.get(page_of(row)).status_code == 200
+    assert client.get(page_of(row, rest)).status_code == 404
+
+
 @pytest.mark.parametrize("language", ["en", "ko", "fr"])
 def test_nothing_of_the_officers_is_offered(client: Client, coordinator: Actor, language: str) -> None:
     row = joined(coordinator)

@@ -368,3 +368,20 @@ def test_of_two_who_publish_and_suspend_after_the_same_page_one_is_told() -> Non
 
     assert answers == ["done", "changed_meanwhile"]
     assert Call.objects.get(pk=row.pk).state == "closed"
+
+
+@pytest.mark.parametrize("how", ["dates", "state"])
+def test_no_call_comes_under_an_agreement_that_has_ended(how: str) -> None:
+    draft = ready("draft")
+    under = draft.agreement
+    officer = member("programme_officer", party(under, "agency"))
+    offered = list(queries.agreements_for(officer))
+    if how == "dates":
+        under.versions.update(ends_on=timezone.now().date() - DAY)
+    else:
+        under.state = "ended"
+        under.save()
+
+    assert (offered, list(queries.agreements_for(officer))) == ([under], [])
+    with pytest.raises(Refused, match="agreement_not_in_force"):
+        actions.publish_call(Call.objects.get(pk=draft.pk), by=officer)

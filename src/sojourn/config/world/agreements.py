@@ -20,7 +20,10 @@ Parties = tuple[tuple[str, str, int], ...]
 
 
 def gwangju_terms(seats: int, reserved: int) -> dict[str, Any]:
-    """The terms in plain values. Source of money, weeks and places: the agreement; quotas and shares are generated."""
+    """The terms in plain values. Source of money, weeks and places: the agreement; quotas are generated.
+
+    The funder bears the whole cost, as the files of both programmes say with their sources.
+    """
     return {
         "begins_on": SIGNED_ON.isoformat(),
         "ends_on": "2028-11-14",
@@ -38,7 +41,7 @@ def gwangju_terms(seats: int, reserved: int) -> dict[str, Any]:
             }
             for home in HOMES
         ],
-        "shares": [{"organisation": "mitacs", "share": "2/3"}, {"organisation": "aica", "share": "1/3"}],
+        "shares": [{"organisation": "mitacs", "share": "1"}],
     }
 
 
@@ -85,7 +88,7 @@ def make_agreements(cast: Cast) -> Agreement:
             "programmes": [],
             "tracks": [{"home": "hillside", "track": "energy"}],
             "quotas": [{"home": "hillside", "seats": 10}],
-            "shares": [{"organisation": "northlight", "share": "1"}],
+            "shares": [],
         },
         at_place(SEOUL, 2025, 1, 20),
         at_place(SEOUL, 2025, 2, 24),

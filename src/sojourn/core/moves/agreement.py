@@ -13,7 +13,7 @@ SPEAKERS: Mapping[str, tuple[str, ...]] = {
     "institute": ("partner", *OFFICERS),
 }
 EVERY_SPEAKER = ("programme_officer", "administrator", "home_coordinator", "host_office", "partner")
-# Whose agreement it is: the officers of these parties draft, send round and end.
+# Whose agreement it is: the officers of these parties change its parties, events and documents, and end it.
 MANAGING = ("agency", "funder")
 OPEN = ("draft", "in_approval")
 
@@ -31,8 +31,8 @@ VERSION = Moves(
     thing="version",
     states=("draft", "in_approval", "in_force", "superseded", "refused", "withdrawn"),
     moves=(
-        Move("send", ("draft",), "in_approval", OFFICERS),
-        Move("withdraw", ("draft", "in_approval"), "withdrawn", OFFICERS, needs_reason=True),
+        Move("send", ("draft",), "in_approval", EVERY_SPEAKER),
+        Move("withdraw", ("draft", "in_approval"), "withdrawn", EVERY_SPEAKER, needs_reason=True),
         # Every approval but the last leaves the version in approval; `decide_approval` says which this one is.
         Move("approve", ("in_approval",), "in_approval", EVERY_SPEAKER),
         Move("refuse", ("in_approval",), "refused", EVERY_SPEAKER, needs_reason=True),

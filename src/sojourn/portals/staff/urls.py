@@ -41,6 +41,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("agreements/<slug:code>/events/<slug:event>/", agreement_parts.event, name="agreement_event"),
     path("agreements/<slug:code>/documents/new/", agreement_parts.new_document, name="agreement_document_new"),
     path("agreements/<slug:code>/documents/<slug:file>/", agreement_parts.document, name="agreement_document"),
+    path(
+        "agreements/<slug:code>/documents/<slug:file>/title/",
+        agreement_parts.document_title,
+        name="agreement_document_title",
+    ),
     # Programmes
     path("programmes/", programmes.programmes, name="programmes"),
     path("programmes/new/", programmes.new, name="programme_new"),

@@ -58,13 +58,37 @@ def access_version(agreement: Agreement, number: int, actor: Actor | None) -> Ag
     return _found(next((row for row in queries.versions_for(agreement, actor) if row.number == number), None))
 
 
-def access_draft(agreement: Agreement, number: int) -> AgreementVersion:
-    """A draft of an agreement, to be written in.
+def access_draft(agreement: Agreement, number: int, actor: Actor | None) -> AgreementVersion:
+    """A draft of an agreement, for those who write in it.
 
     Errors: Http404.
     """
     rows = AgreementVersion.objects.filter(agreement=agreement, number=number, state="draft")
-    return _found(rows.select_related("drafted_by__organisation").first())
+    draft = _found(rows.select_related("agreement", "drafted_by__organisation").first())
+    return _found(draft if queries.writes(draft, actor, queries.parties_of(agreement)) else None)
+
+
+def access_amending(agreement: Agreement, actor: Actor | None) -> Agreement:
+    """An agreement, for those who may draft its next version.
+
+    Errors: Http404.
+    """
+    return _found(agreement if queries.may_amend(agreement, actor, queries.parties_of(agreement)) else None)
+
+
+def access_moving(version: AgreementVersion, verb: str, actor: Actor | None) -> AgreementVersion:
+    """A version, for those who ever make that move of it; whether it is their turn is the action's matter.
+
+    Errors: Http404.
+    """
+    agreement, parties = version.agreement, queries.parties_of(version.agreement)
+    may = {
+        "send": lambda: queries.writes(version, actor, parties),
+        "withdraw": lambda: queries.withdraws(version, actor, parties),
+        "approve": lambda: bool(queries.speaking_parties(actor, parties, agreement)),
+        "refuse": lambda: bool(queries.speaking_parties(actor, parties, agreement)),
+    }.get(verb)
+    return _found(version if may is not None and may() else None)
 
 
 def access_party(agreement: Agreement, code: str) -> Party:
@@ -90,7 +114,7 @@ def access_document(agreement: Agreement, code: str) -> AgreementDocument:
     Errors: Http404.
     """
     rows = AgreementDocument.objects.filter(agreement=agreement, file__code=code)
-    return _found(rows.select_related("file").first())
+    return _found(rows.select_related("agreement", "file").first())
 
 
 def _found(thing: Thing | None) -> Thing:

@@ -252,7 +252,8 @@ def next_step(seen: Sides) -> NextStep:
     if seen.agreement.state == "ended":
         return NextStep(say("agreement-next-ended"))
     if alert(current):
-        return NextStep(alert(current), say("agreement-next-renew-why"), "amend" if seen.may_amend and not version else "")
+        act = "amend" if seen.may_amend and version is None else ""
+        return NextStep(alert(current), say("agreement-next-renew-why"), act)
     return _in_force(seen, current)
 
 

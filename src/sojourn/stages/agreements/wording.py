@@ -129,7 +129,7 @@ def conflict_words(conflict: Conflict, names: Mapping[str, str]) -> tuple[str, s
 
 def _figure(line: Line | None) -> str:
     if line is None:
-        return ""
+        return "none"
     if isinstance(line.value, tuple):
         return page_speaker().money(*line.value)
     return str(line.value)

@@ -17,6 +17,7 @@ from sojourn.core.programme import Programme as Rules
 from sojourn.core.programme import read_programme
 from sojourn.core.terms import Terms, read_terms
 from sojourn.core.terms_lines import Conflict, conflicts
+from sojourn.stages.agreements import queries as agreements
 from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 from sojourn.stages.calls.facts import window_deadline
 from sojourn.stages.calls.models import Call, Extension, Programme, ProgrammeDraft, ProgrammeVersion, Window
@@ -87,7 +88,8 @@ def agreements_for(actor: Actor | None) -> QuerySet[Agreement]:
         return Agreement.objects.none()
     rule = Q(pk__in=_agreements_of(actor.organisations(*OFFICERS)))
     rule |= Q(code__in=actor.scoped("agreement", *OFFICERS))
-    return Agreement.objects.filter(rule, state="in_force", versions__state="in_force").distinct()
+    standing = agreements.of_standing(Agreement.objects.filter(rule), "in_force")
+    return standing.filter(versions__state="in_force").distinct()
 
 
 def organisation_for(agreement: Agreement, actor: Actor) -> Organisation | None:

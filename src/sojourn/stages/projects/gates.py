@@ -51,6 +51,16 @@ def access_import(actor: Actor | None, code: str) -> CatalogueImport:
     return _found(queries.imports_seen_by(actor).filter(code=code).first())
 
 
+def access_changed_import(actor: Actor | None, code: str) -> CatalogueImport:
+    """The import of that code, for those who bring catalogues into its call.
+
+    Errors: Http404.
+    """
+    found = access_import(actor, code)
+    may = queries.calls_with_imports(actor).filter(pk=found.call_id).exists()
+    return _found(found if may else None)
+
+
 def _found(thing: Thing | None) -> Thing:
     if thing is None:
         raise Http404

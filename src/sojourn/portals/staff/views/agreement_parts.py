@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 
 from sojourn.base.files.keeping import keep
 from sojourn.base.files.serving import serve_file
-from sojourn.portals.staff.forms.agreements import DocumentForm, EventForm, NewPartyForm, PartyForm
+from sojourn.portals.staff.forms.agreements import DocumentForm, EventForm, NewPartyForm, PartyForm, TitlesForm
 from sojourn.portals.staff.views.agreements import staff
 from sojourn.stages.agreements import actions, gates, queries
 from sojourn.ui.answers import answers_refusals, done, is_fresh, once, refusals_in
@@ -113,3 +113,19 @@ def document(request: HttpRequest, code: str, file: str) -> FileResponse:
     """A document, as a download."""
     found = gates.access_staffed_agreement(staff(request), code)
     return serve_file(gates.access_document(found, file).file)
+
+
+@login_required
+@once
+def document_title(request: HttpRequest, code: str, file: str) -> HttpResponse:
+    """Another title for a document."""
+    actor = staff(request)
+    found = gates.access_managed_agreement(actor, code)
+    held = gates.access_document(found, file)
+    form = TitlesForm(request.POST or None, initial={"titles": held.titles})
+    if request.method == "POST" and form.is_valid() and is_fresh(request, form):
+        actions.rename_document(held, form.cleaned_data["titles"], by=actor)
+        done(request, "agreement-done-rename-document")
+        return redirect("staff:agreement", code)
+    context = {"agreement": found, "document": held, "form": form}
+    return render(request, "staff/agreements/document_title.html", context)

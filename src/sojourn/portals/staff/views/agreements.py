@@ -7,8 +7,8 @@ from django.views.decorators.http import require_POST
 
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
-from sojourn.portals.staff.forms.agreement_terms import TermsForm
 from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm, WhyForm
+from sojourn.portals.terms_form import TermsForm
 from sojourn.stages.agreements import actions, gates, queries, shown
 from sojourn.stages.agreements.models import STATES
 from sojourn.stages.calls import queries as calls
@@ -36,7 +36,7 @@ def agreements(request: HttpRequest) -> HttpResponse:
     state = request.GET.get("state", "")
     rows = queries.staffed_by(actor)
     if state in STATES:
-        rows = rows.filter(state=state)
+        rows = queries.of_standing(rows, state)
     ordered, order = sorted_by(queries.listed(rows), request, SORTS, "code")
     page = page_of(ordered, request, SIZE)
     context = {
@@ -98,7 +98,7 @@ def version(request: HttpRequest, code: str, number: int) -> HttpResponse:
     found = gates.access_staffed_agreement(actor, code)
     read = gates.access_version(found, number, actor)
     context = shown.version_page(read, shown.sides(found, actor), request.GET.get("with", ""))
-    return render(request, "staff/agreements/version.html", {**context, "portal": "staff", "form": WhyForm()})
+    return render(request, "staff/agreements/version.html", {**context, "portal": "staff"})
 
 
 @login_required
@@ -106,8 +106,8 @@ def version(request: HttpRequest, code: str, number: int) -> HttpResponse:
 def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
     """The form of a draft's terms; a row more is a save that shows one more."""
     actor = staff(request)
-    found = gates.access_managed_agreement(actor, code)
-    draft = gates.access_draft(found, number)
+    found = gates.access_staffed_agreement(actor, code)
+    draft = gates.access_draft(found, number, actor)
     data = request.POST if request.method == "POST" else None
     more = request.GET.get("more", "") if data is None else data.get("add", "")
     written = {**draft.terms, "texts": draft.texts}
@@ -119,7 +119,7 @@ def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
             return redirect(f"{request.path}?more={name}#rows-{name}")
         done(request, "agreement-done-save", version=number)
         return redirect("staff:agreement_version", code, number)
-    context = {"agreement": found, "version": draft, "form": form}
+    context = {"agreement": found, "version": draft, "form": form, "portal": "staff"}
     context |= {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
     return render(request, "staff/agreements/terms.html", context)
 
@@ -132,7 +132,7 @@ def move(request: HttpRequest, code: str, number: int, verb: str) -> HttpRespons
     """A move of a version: sent round, approved, refused, withdrawn."""
     actor = staff(request)
     found = gates.access_staffed_agreement(actor, code)
-    read = gates.access_version(found, number, actor)
+    read = gates.access_moving(gates.access_version(found, number, actor), verb, actor)
     made = actions.move_version(read, verb, request.POST.get("party", ""), request.POST.get("why", ""), by=actor)
     done(request, f"agreement-done-{verb}", version=made.number)
     return redirect("staff:agreement", code)
@@ -144,12 +144,12 @@ def move(request: HttpRequest, code: str, number: int, verb: str) -> HttpRespons
 def amend(request: HttpRequest, code: str) -> HttpResponse:
     """Say what an amendment is, then draft the next version."""
     actor = staff(request)
-    found = gates.access_managed_agreement(actor, code)
+    found = gates.access_amending(gates.access_staffed_agreement(actor, code), actor)
     if request.method == "POST":
         made = actions.amend_agreement(found, by=actor)
         done(request, "agreement-done-amend", version=made.number)
         return redirect("staff:agreement_terms", code, made.number)
-    context = {"agreement": found, "current": queries.version_in_force(found)}
+    context = {"agreement": found, "current": queries.version_in_force(found), "portal": "staff"}
     return render(request, "staff/agreements/amend.html", context)
 
 

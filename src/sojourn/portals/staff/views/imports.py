@@ -92,7 +92,7 @@ def progress(request: HttpRequest, code: str) -> HttpResponse:
 def match(request: HttpRequest, code: str) -> HttpResponse:
     """Another reading of the headings; the file is read again."""
     actor = officer(request)
-    made = gates.access_import(actor, code)
+    made = gates.access_changed_import(actor, code)
     form = HeadingsForm(request.POST, made=made)
     if form.is_valid():
         actions.match_headings(made, form.mapping, by=actor)
@@ -106,7 +106,7 @@ def match(request: HttpRequest, code: str) -> HttpResponse:
 def apply(request: HttpRequest, code: str) -> HttpResponse:
     """Make the changes."""
     actor = officer(request)
-    made = gates.access_import(actor, code)
+    made = gates.access_changed_import(actor, code)
     actions.apply_import(made, by=actor)
     done(request, "import-begun")
     return redirect("staff:import", made.code)
@@ -118,7 +118,7 @@ def apply(request: HttpRequest, code: str) -> HttpResponse:
 def undo(request: HttpRequest, code: str) -> HttpResponse:
     """Undo an import: first what would go and what would be as before, then the undoing."""
     actor = officer(request)
-    made = gates.access_import(actor, code)
+    made = gates.access_changed_import(actor, code)
     if request.method == "POST":
         actions.undo_import(made, by=actor)
         return redirect("staff:import", made.code)

@@ -7,9 +7,10 @@ from django.views.decorators.http import require_POST
 
 from sojourn.base.files.serving import serve_file
 from sojourn.base.people.actor import Actor
+from sojourn.portals.terms_form import TermsForm
 from sojourn.stages.agreements import actions, gates, queries, shown
 from sojourn.stages.calls import queries as calls
-from sojourn.ui.answers import answers_refusals, done, once, page_of
+from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of
 
 SIZE = 50
 
@@ -56,6 +57,44 @@ def version(request: HttpRequest, code: str, number: int) -> HttpResponse:
 
 
 @login_required
+@answers_refusals
+@once
+def amend(request: HttpRequest, code: str) -> HttpResponse:
+    """Say what an amendment is, then draft the next version for the own university."""
+    actor = coordinator(request)
+    found = gates.access_amending(gates.access_joined_agreement(actor, code), actor)
+    if request.method == "POST":
+        made = actions.amend_agreement(found, by=actor)
+        done(request, "agreement-done-amend", version=made.number)
+        return redirect("university:agreement_terms", code, made.number)
+    context = {"agreement": found, "current": queries.version_in_force(found), "portal": "university"}
+    return render(request, "university/agreements/amend.html", context)
+
+
+@login_required
+@once
+def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """The form of the terms of an own draft; a row more is a save that shows one more."""
+    actor = coordinator(request)
+    found = gates.access_joined_agreement(actor, code)
+    draft = gates.access_draft(found, number, actor)
+    data = request.POST if request.method == "POST" else None
+    more = request.GET.get("more", "") if data is None else data.get("add", "")
+    written = {**draft.terms, "texts": draft.texts}
+    form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
+    is_sent = request.method == "POST" and is_fresh(request, form)
+    if is_sent and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
+        if request.POST.get("add"):
+            name = form.counted(more)
+            return redirect(f"{request.path}?more={name}#rows-{name}")
+        done(request, "agreement-done-save", version=number)
+        return redirect("university:agreement_version", code, number)
+    context = {"agreement": found, "version": draft, "form": form, "portal": "university"}
+    context |= {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
+    return render(request, "university/agreements/terms.html", context)
+
+
+@login_required
 @require_POST
 @answers_refusals
 @once
@@ -63,7 +102,7 @@ def move(request: HttpRequest, code: str, number: int, verb: str) -> HttpRespons
     """The own yes or no to a version."""
     actor = coordinator(request)
     found = gates.access_joined_agreement(actor, code)
-    read = gates.access_version(found, number, actor)
+    read = gates.access_moving(gates.access_version(found, number, actor), verb, actor)
     made = actions.move_version(read, verb, request.POST.get("party", ""), request.POST.get("why", ""), by=actor)
     done(request, f"agreement-done-{verb}", version=made.number)
     return redirect("university:agreement", code)

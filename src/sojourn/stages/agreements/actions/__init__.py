@@ -11,7 +11,7 @@ from sojourn.stages.agreements.actions.drafting import (
     send_version,
     withdraw_version,
 )
-from sojourn.stages.agreements.actions.gathering import add_document, add_event, change_event
+from sojourn.stages.agreements.actions.gathering import add_document, add_event, change_event, rename_document
 from sojourn.stages.agreements.actions.parties import add_party, change_party, remove_party
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "refuse_version",
     "remove_party",
     "rename_agreement",
+    "rename_document",
     "save_terms",
     "send_version",
     "withdraw_version",

@@ -15,10 +15,12 @@ from sojourn.core.terms import Terms, read_terms, strangers
 from sojourn.core.transitions import decide
 from sojourn.stages.agreements import queries
 from sojourn.stages.agreements.actions.moving import (
+    drafting_roles,
     managing_roles,
     require_manager,
     set_agreement,
     set_version,
+    withdrawing_roles,
     write,
 )
 from sojourn.stages.agreements.actions.telling import ask_parties
@@ -66,14 +68,16 @@ def rename_agreement(agreement: Agreement, titles: Mapping[str, str], *, by: Act
 def amend_agreement(agreement: Agreement, *, by: Actor) -> AgreementVersion:
     """The next version as a draft of the actor's party, with the words of the one in force (else of the last one).
 
+    Every party that approves may do so; the others approve in their order. So one past its validity is renewed.
     Errors: Refused with `not_yours`, `agreement_ended`, `version_open` where another version is not decided yet.
     """
-    require_manager(agreement, by, "amend")
+    party = queries.drafting_party(agreement, by, queries.parties_of(agreement))
+    if party is None:
+        raise Refused("not_yours", {"verb": "amend"})
     if agreement.state == "ended":
         raise Refused("agreement_ended")
     rows = AgreementVersion.objects.filter(agreement=agreement)
     model = rows.filter(state="in_force").first() or rows.order_by("-number").first()
-    party = _own_party(agreement, by)
     try:
         with transaction.atomic():
             return _next_version(agreement, model, party, by)
@@ -109,13 +113,6 @@ def _next_version(
     return version
 
 
-def _own_party(agreement: Agreement, by: Actor) -> Party:
-    own = [row for row in queries.parties_of(agreement) if queries.speaks_for(by, row, agreement)]
-    if not own:
-        raise Refused("not_yours", {"verb": "amend"})
-    return own[0]
-
-
 def save_terms(
     version: AgreementVersion, plain: Mapping[str, Any], texts: Mapping[str, str], *, by: Actor
 ) -> AgreementVersion:
@@ -123,7 +120,8 @@ def save_terms(
 
     Errors: Refused with `not_yours`, `version_fixed`; BadInput of `read_terms` and `strangers`.
     """
-    require_manager(version.agreement, by, "save")
+    if not drafting_roles(version, by):
+        raise Refused("not_yours", {"verb": "save"})
     terms = _checked(version.agreement, plain)
     saved = AgreementVersion.objects.filter(pk=version.pk, state="draft").update(
         terms=terms.model_dump(mode="json"), texts=dict(texts), begins_on=terms.begins_on, ends_on=terms.ends_on
@@ -151,7 +149,7 @@ def send_version(version: AgreementVersion, *, by: Actor) -> AgreementVersion:
     `changed_meanwhile`.
     """
     agreement = version.agreement
-    move = decide(VERSION, "send", version.state, managing_roles(agreement, by))
+    move = decide(VERSION, "send", version.state, drafting_roles(version, by))
     if agreement.state == "ended":
         raise Refused("agreement_ended")
     parties = queries.parties_of(agreement)
@@ -177,7 +175,7 @@ def withdraw_version(version: AgreementVersion, why: str, *, by: Actor) -> Agree
     Errors: Refused with the codes of `decide`, `changed_meanwhile`.
     """
     agreement = version.agreement
-    move = decide(VERSION, "withdraw", version.state, managing_roles(agreement, by), why)
+    move = decide(VERSION, "withdraw", version.state, withdrawing_roles(version, by), why)
     with transaction.atomic():
         set_version(version, version.state, move.target)
         moved = (version.state, move.target)

@@ -64,5 +64,21 @@ def add_document(
     return document
 
 
+def rename_document(document: AgreementDocument, titles: Mapping[str, str], *, by: Actor) -> AgreementDocument:
+    """A document under another title; the file stays what it was.
+
+    Errors: Refused with `not_yours`.
+    """
+    agreement = document.agreement
+    require_manager(agreement, by, "rename_document")
+    with transaction.atomic():
+        before = AgreementDocument.objects.select_for_update().get(pk=document.pk).titles
+        AgreementDocument.objects.filter(pk=document.pk).update(titles=dict(titles))
+        detail = {"file": document.file.code, "before": before, "after": dict(titles)}
+        write(agreement, "rename_document", by=by, detail=detail)
+    document.titles = dict(titles)
+    return document
+
+
 def _writable(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name in WRITABLE}

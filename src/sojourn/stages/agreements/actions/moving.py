@@ -7,7 +7,7 @@ from sojourn.base.audit.record import record
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Person
 from sojourn.core.errors import Refused
-from sojourn.core.moves.agreement import OFFICERS
+from sojourn.core.moves.agreement import OFFICERS, speakers
 from sojourn.stages.agreements import queries
 from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 
@@ -15,6 +15,18 @@ from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 def managing_roles(agreement: Agreement, by: Actor) -> tuple[str, ...]:
     """The roles in which an actor manages an agreement; none for a stranger."""
     return OFFICERS if queries.managed_by(by).filter(pk=agreement.pk).exists() else ()
+
+
+def drafting_roles(version: AgreementVersion, by: Actor) -> tuple[str, ...]:
+    """The roles in which an actor writes in a version and sends it round; none for anybody but its party."""
+    may = queries.writes(version, by, queries.parties_of(version.agreement))
+    return speakers(version.drafted_by.role) if may else ()
+
+
+def withdrawing_roles(version: AgreementVersion, by: Actor) -> tuple[str, ...]:
+    """The roles in which an actor takes a version back."""
+    may = queries.withdraws(version, by, queries.parties_of(version.agreement))
+    return speakers(version.drafted_by.role) if may else ()
 
 
 def require_manager(agreement: Agreement, by: Actor, verb: str) -> None:

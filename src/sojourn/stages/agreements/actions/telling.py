@@ -28,16 +28,18 @@ def ask_parties(version: AgreementVersion, parties: Iterable[Party]) -> None:
 
 
 def tell_officers(version: AgreementVersion, code: str, by: Actor, **figures: object) -> None:
-    """Tell the officers whose agreement it is, but for the one who acted."""
-    agreement = version.agreement
-    for person in queries.officers_of(agreement):
+    """Tell the officers whose agreement it is, and whoever drafted, but for the one who acted."""
+    agreement, party = version.agreement, version.drafted_by
+    told = {person: link_for(person, party, agreement) for person in queries.speakers_of(party, agreement)}
+    told |= {person: link_for(person, None, agreement) for person in queries.officers_of(agreement)}
+    for person, link in told.items():
         if person.pk != by.person.pk:
             post(
                 key=f"{code}:{agreement.code}:{version.number}:{person.code}",
                 person=person,
                 code=code,
                 figures={"title": agreement.titles, "version": version.number, **figures},
-                link=link_for(person, None, agreement),
+                link=link,
             )
 
 

@@ -4,6 +4,7 @@ from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
 from sojourn.core.moves.call import CALL
 from sojourn.core.transitions import Move, decide
+from sojourn.stages.agreements import queries as agreements
 from sojourn.stages.calls import queries
 from sojourn.stages.calls.models import Call
 
@@ -35,11 +36,11 @@ def moved(call: Call, move: Move, **values: object) -> None:
 
 
 def must_fit_agreement(call: Call) -> None:
-    """Refuse rules that contradict the agreement in force.
+    """Refuse rules that contradict the agreement in force, and an agreement that has ended, by its dates too.
 
     Errors: Refused `call_contradicts_agreement`, `agreement_not_in_force`.
     """
-    if queries.terms_of(call) is None:
+    if not agreements.holds(call.agreement):
         raise Refused("agreement_not_in_force", {"agreement": call.agreement.title})
     found = queries.conflicts_of(call)
     if found:

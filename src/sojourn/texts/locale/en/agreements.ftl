@@ -356,3 +356,14 @@ mail-agreement-in-force-subject = In force: { $title }, version { $version }
 mail-agreement-in-force-text = Every party has approved version { $version } of “{ $title }”. It holds from { $begins } to { $ends }.
 mail-agreement-renewal-subject = Ends on { $ends }: { $title }
 mail-agreement-renewal-text = “{ $title }” ends in { $days } days. If the parties go on, amend it with a later end.
+conflict-share-agreement = { $value ->
+    [none] By the agreement, { $organisation } bears no part of the cost.
+   *[other] By the agreement, { $organisation } bears { $value } of the cost.
+}
+conflict-share-programme = { $value ->
+    [none] By the programme, { $organisation } bears no part of the cost.
+   *[other] By the programme, { $organisation } bears { $value } of the cost.
+}
+agreement-document-title-heading = Title of the document
+agreement-done-rename-document = The document has its new title.
+agreement-did-rename-document = Document renamed

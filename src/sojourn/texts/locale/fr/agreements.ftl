@@ -356,3 +356,14 @@ mail-agreement-in-force-subject = En vigueur : { $title }, version { $version }
 mail-agreement-in-force-text = Toutes les parties ont approuvé la version { $version } de « { $title } ». Elle vaut du { $begins } au { $ends }.
 mail-agreement-renewal-subject = Prend fin le { $ends } : { $title }
 mail-agreement-renewal-text = « { $title } » prend fin dans { $days } jours. Si les parties poursuivent, modifiez-le avec une fin plus tardive.
+conflict-share-agreement = { $value ->
+    [none] Selon l’accord, { $organisation } ne prend en charge aucune part du coût.
+   *[other] Selon l’accord, { $organisation } prend en charge { $value } du coût.
+}
+conflict-share-programme = { $value ->
+    [none] Selon le programme, { $organisation } ne prend en charge aucune part du coût.
+   *[other] Selon le programme, { $organisation } prend en charge { $value } du coût.
+}
+agreement-document-title-heading = Titre du document
+agreement-done-rename-document = Le document a son nouveau titre.
+agreement-did-rename-document = Document renommé

@@ -334,3 +334,14 @@ mail-agreement-in-force-subject = 발효: { $title } { $version }판
 mail-agreement-in-force-text = 모든 기관이 “{ $title }” { $version }판을 승인했습니다. 유효 기간: { $begins } ~ { $ends }
 mail-agreement-renewal-subject = { $ends } 종료: { $title }
 mail-agreement-renewal-text = “{ $title }” 업무협약이 { $days }일 뒤에 끝납니다. 협력을 이어 가려면 종료일을 늦추어 개정해 주십시오.
+conflict-share-agreement = { $value ->
+    [none] 협약의 비용 분담: { $organisation } 없음
+   *[other] 협약의 비용 분담: { $organisation } { $value }
+}
+conflict-share-programme = { $value ->
+    [none] 프로그램의 비용 분담: { $organisation } 없음
+   *[other] 프로그램의 비용 분담: { $organisation } { $value }
+}
+agreement-document-title-heading = 문서 제목
+agreement-done-rename-document = 문서 제목이 바뀌었습니다.
+agreement-did-rename-document = 문서 제목 변경
