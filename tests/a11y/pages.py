@@ -59,6 +59,7 @@ PAGES = (
     Page("programme-editor", "staff/programmes/gri/edit/", *OFFICER, is_key=True),
     Page("call-suspend", "staff/calls/gri-2027/suspend/", *OFFICER),
     Page("projects-to-vet", "staff/projects/", *OFFICER, is_key=True),
+    Page("saved-views", "staff/lists/projects/views/", *OFFICER),
     Page("project-to-vet", "staff/projects/", *OFFICER, then="main tbody th a", is_key=True),
     Page("imports", "staff/imports/", *OFFICER),
     Page("organisations", "staff/organisations/", *OFFICER),

@@ -183,6 +183,10 @@ CALLS = (
 )
 FOREIGN = {"code": "riverbend-2027-p1"}
 STAFF_PROJECTS = (
+    Row("staff:list_views", STAFF, {"place": "projects"}),
+    Row("staff:list_view", NOBODY, {"place": "projects", "number": 1}, method="post"),  # the world has no saved view
+    Row("staff:list_export", STAFF, {"place": "projects", "form": "csv"}),
+    Row("staff:list_file", NOBODY, {"code": "none"}),  # likewise
     Row("staff:projects", STAFF),
     Row("staff:projects_accept", OFFICERS),
     Row("staff:project", STAFF, WAITING, FOREIGN),

@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "sojourn.base.mail",
     "sojourn.base.files",
     "sojourn.base.jobs",
+    "sojourn.base.lists",
     "sojourn.stages.agreements",
     "sojourn.stages.calls",
     "sojourn.stages.projects",

@@ -2,7 +2,7 @@
 
 import secrets
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
@@ -237,6 +237,18 @@ class Order:
         return "descending" if self.is_down else "ascending"
 
 
+def order_in(asked: str, columns: Collection[str], default: str) -> Order:
+    """The order that `name` or `-name` asks for; the usual one where there is no such column."""
+    if asked.removeprefix("-") not in columns:
+        asked = default
+    return Order(asked.removeprefix("-"), asked.startswith("-"))
+
+
+def in_order(rows: QuerySet[Row], order: Order, columns: Mapping[str, Sequence[str]]) -> QuerySet[Row]:
+    """The rows in an order."""
+    return rows.order_by(*(_turned(field) if order.is_down else field for field in columns[order.column]))
+
+
 def sorted_by(
     rows: QuerySet[Row], request: HttpRequest, columns: Mapping[str, Sequence[str]], default: str
 ) -> tuple[QuerySet[Row], Order]:
@@ -244,12 +256,8 @@ def sorted_by(
 
     `columns`: for each name in the address the fields it sorts by; end each with `pk`, so that pages do not overlap.
     """
-    asked = request.GET.get(SORT_PARAMETER, default)
-    if asked.removeprefix("-") not in columns:
-        asked = default
-    order = Order(asked.removeprefix("-"), asked.startswith("-"))
-    fields = [_turned(field) if order.is_down else field for field in columns[order.column]]
-    return rows.order_by(*fields), order
+    order = order_in(request.GET.get(SORT_PARAMETER, default), columns, default)
+    return in_order(rows, order, columns), order
 
 
 def _turned(field: str) -> str:

@@ -10,6 +10,7 @@ from sojourn.portals.staff.views import (
     calls,
     imports,
     jobs,
+    lists,
     organisation_imports,
     organisations,
     people,
@@ -67,6 +68,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("calls/<slug:code>/close/", call_moves.close, name="call_close"),
     path("calls/<slug:code>/extend/", call_moves.extend, name="call_extend"),
     path("calls/<slug:code>/copy/", call_moves.copy, name="call_copy"),
+    # Lists: saved views, files
+    path("lists/files/<slug:code>/", lists.file, name="list_file"),
+    path("lists/<slug:place>/views/", lists.views, name="list_views"),
+    path("lists/<slug:place>/views/<int:number>/", lists.view, name="list_view"),
+    path("lists/<slug:place>/export/<slug:form>/", lists.export, name="list_export"),
     # Projects: vetting
     path("projects/", projects.projects, name="projects"),
     path("projects/accept/", projects.accept, name="projects_accept"),

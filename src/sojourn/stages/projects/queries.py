@@ -236,6 +236,11 @@ def closes_for(project: Project) -> datetime | None:
     return calls.closes_for(project.call, "projects", project.supervisor)
 
 
+def seats_of(keys: Iterable[int]) -> int:
+    """How many students some projects take together."""
+    return sum(Project.objects.filter(pk__in=list(keys)).values_list("seats", flat=True))
+
+
 def seen(text: str | None) -> datetime | None:
     """The version that a page was made from, as its form says; None for one that says none."""
     try:

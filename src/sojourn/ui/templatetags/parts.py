@@ -188,18 +188,27 @@ def pages(context: Context, page: Page[Any]) -> dict[str, Any]:
 @register.simple_tag(takes_context=True)
 def sort_head(context: Context, order: Order, column: str, words: str, kind: str = "") -> SafeString:
     """The head of a column that sorts: {% sort_head order "name" words %}; `kind`: num or date."""
-    asked = context["request"].GET.copy()
-    asked["sort"] = order.turned(column)
-    asked.pop("page", None)
+    return drawn_head(context["request"].GET, order, column, words, kind)
+
+
+def drawn_head(
+    asked: QueryDict, order: Order, column: str, words: str, kind: str = "", is_sorting: bool = True
+) -> SafeString:
+    """The head of a column; one that sorts leads to the address that does it."""
+    classes = format_html(' class="{}"', kind) if kind else ""
+    if not is_sorting:
+        return format_html('<th scope="col"{}>{}</th>', classes, words)
+    turned = asked.copy()
+    turned["sort"] = order.turned(column)
+    turned.pop("page", None)
     now = order.spoken(column)
-    arrow = drawn("down" if order.is_down else "up", 12) if now else ""
     return format_html(
         '<th scope="col"{}{}><a href="?{}">{}{}</a></th>',
-        format_html(' class="{}"', kind) if kind else "",
+        classes,
         format_html(' aria-sort="{}"', now) if now else "",
-        asked.urlencode(),
+        turned.urlencode(),
         words,
-        arrow,
+        drawn("down" if order.is_down else "up", 12) if now else "",
     )
 
 

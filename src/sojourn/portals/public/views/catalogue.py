@@ -54,6 +54,8 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         "kept_lines": cards.lines(newest, found),
         "map_title": page_speaker()("catalogue-map-title"),
         "formats": [form for form in FORMATS if listing.total <= MOST.get(form, listing.total)],
+        "is_long": any(listing.total > most for most in MOST.values()),
+        "most": MOST,
         "taken_query": replace(address, page=1).query,
         "cleared": Address(address.words).query or "?",
     }

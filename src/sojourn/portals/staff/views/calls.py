@@ -6,20 +6,19 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
 from sojourn.core.moves.call import DRAFTED, STATES
 from sojourn.portals.staff.forms.calls import CallForm, NewCallForm, WindowsForm, WrittenCallForm
+from sojourn.portals.staff.lists import CALLS
 from sojourn.portals.staff.views.calls_shown import cockpit, conflict_rows
 from sojourn.stages.calls import actions, gates, queries
 from sojourn.stages.calls.models import Call
-from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in, sorted_by
-from sojourn.ui.call_times import next_words
+from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in
 from sojourn.ui.deadlines import viewer_zone
+from sojourn.ui.lists import listed
 
 SIZE = 50
-SORTS = {"code": ("code", "pk"), "state": ("state", "code"), "published": ("published_at", "code")}
 FALLBACK_ZONE = "America/Vancouver"
 
 
@@ -37,16 +36,15 @@ def staff(request: HttpRequest) -> Actor:
 @login_required
 def calls(request: HttpRequest) -> HttpResponse:
     """The calls that the actor manages or audits, with their state and what comes next."""
-    actor, now = staff(request), clock.now()
+    actor = staff(request)
     seen = queries.visible_to(actor)
     counts, state = queries.counts_by_state(seen), request.GET.get("state", "")
-    rows = seen.filter(state=state) if state in STATES else seen
-    ordered, order = sorted_by(queries.with_names(rows), request, SORTS, "-published")
-    page = page_of(ordered, request, SIZE)
+    page = page_of(CALLS.whole(CALLS.ordered(actor, request.GET)), request, SIZE)
+    for row in page:
+        row.seen_from = viewer_zone(request, row.zone)
     context = {
         "page": page,
-        "order": order,
-        "lines": [(call, next_words(call, now), viewer_zone(request, call.zone)) for call in page],
+        "shown": listed(CALLS, actor, request, page),
         "tabs": [(each, counts.get(each, 0)) for each in STATES],
         "total": sum(counts.values()),
         "state": state,

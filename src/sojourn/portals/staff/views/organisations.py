@@ -9,29 +9,25 @@ from sojourn.base.people import actions, gates, policy, queries, scopes
 from sojourn.base.people.actions.organisations import FIELDS
 from sojourn.base.people.models import Organisation
 from sojourn.portals.staff.forms.organisations import ContactForm, InviteForm, OrganisationForm
-from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in, sorted_by
+from sojourn.portals.staff.lists import ORGANISATIONS, chosen_organisations
+from sojourn.stages.projects.templatetags.projects import province_name
+from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in
+from sojourn.ui.lists import listed
 from sojourn.ui.pieces import Filter, Option
-from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.templatetags.saying import country_name, page_speaker
 
 SIZE = 50
-SORTS = {
-    "name": ("code",),
-    "kind": ("kind", "code"),
-    "country": ("country", "province", "code"),
-    "domain": ("domain", "code"),
-}
 
 
 @login_required
 def organisations(request: HttpRequest) -> HttpResponse:
     """All organisations that the actor sees, by kind, country, province and words."""
     actor = gates.access_register(request.actor)  # type: ignore[attr-defined]  # set by the middleware for all
-    seen = queries.organisations_visible_to(actor)
-    chosen = {name: request.GET.get(name, "") for name in ("q", "kind", "country", "province")}
-    rows, order = sorted_by(queries.filtered_organisations(seen, chosen).select_related("hub"), request, SORTS, "name")
+    chosen = chosen_organisations(request.GET)
+    page = page_of(ORGANISATIONS.whole(ORGANISATIONS.ordered(actor, request.GET)), request, SIZE)
     context = {
-        "page": page_of(rows, request, SIZE),
-        "order": order,
+        "page": page,
+        "shown": listed(ORGANISATIONS, actor, request, page),
         "filters": _filters(chosen),
         "chosen": chosen,
         "may_edit": policy.edits_register(actor),
@@ -60,16 +56,9 @@ def _filters(chosen: dict[str, str]) -> list[Filter]:
     ]
     if chosen["country"]:
         places = queries.provinces(rows.filter(country=chosen["country"]))
-        options = [Option(name, name, count) for name, count in places]
+        options = [Option(name, province_name(name), count) for name, count in places]
         found.append(Filter("province", say("organisation-province"), options, is_single=True))
     return found
-
-
-def country_name(code: str) -> str:
-    """A country in the language of the page."""
-    from babel import Locale  # noqa: PLC0415  only this page needs it
-
-    return str(Locale.parse(page_speaker().locale).territories.get(code, code))
 
 
 @login_required

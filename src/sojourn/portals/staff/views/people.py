@@ -10,28 +10,26 @@ from sojourn.base.people.models import WAY_BACK_STATES, Person
 from sojourn.base.people.roles import ROLES
 from sojourn.portals.staff.forms.organisations import ScopeForm
 from sojourn.portals.staff.forms.people import ActForm, ProofForm, ReasonForm
-from sojourn.ui.answers import done, once, page_of, refusals_in, sorted_by
+from sojourn.portals.staff.lists import PEOPLE
+from sojourn.ui.answers import done, once, page_of, refusals_in
+from sojourn.ui.lists import listed
 from sojourn.ui.pieces import Filter, Option
 from sojourn.ui.templatetags.saying import page_speaker
 
 SIZE = 50
-SORTS = {"name": ("full_name", "pk"), "address": ("email", "pk"), "joined": ("joined_at", "pk")}
 
 
 @login_required
 def people(request: HttpRequest) -> HttpResponse:
     """All people that the actor sees, by role and words."""
     actor = gates.access_register(request.actor)  # type: ignore[attr-defined]  # set by the middleware for all
-    chosen = {name: request.GET.get(name, "") for name in ("q", "role", "organisation")}
-    found = queries.filtered_people(queries.people_visible_to(actor), chosen)
-    rows, order = sorted_by(queries.with_memberships(found), request, SORTS, "name")
     say = page_speaker()
     roles = Filter("role", say("people-role"), [Option(role, say(f"role-{role}")) for role in ROLES], is_single=True)
-    page = page_of(rows, request, SIZE)
+    page = page_of(PEOPLE.whole(PEOPLE.ordered(actor, request.GET)), request, SIZE)
     scopes.with_scopes([held for row in page for held in row.held])
     context = {
         "page": page,
-        "order": order,
+        "shown": listed(PEOPLE, actor, request, page),
         "filters": [roles],
         "may_edit": policy.edits_register(actor),
         "may_merge": policy.administers(actor),

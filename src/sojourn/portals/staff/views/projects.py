@@ -1,20 +1,25 @@
 """Officers vet projects: the list, one project beside its rules, decisions, many at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
+from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
 from sojourn.portals.staff.forms.projects import VetForm
-from sojourn.portals.staff.views.projects_listed import chosen_in, filters, found_by, heads, order_in, tabs, whole_rows
+from sojourn.portals.staff.lists import PROJECTS
+from sojourn.portals.staff.views.projects_listed import FIRST, chosen_in, filters, found_by, tabs, whole_rows
 from sojourn.stages.projects import actions, gates, queries
+from sojourn.stages.projects.actions import accepting
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
 from sojourn.ui.answers import done, once, page_of, refusals_in, told
+from sojourn.ui.lists import listed
 
 SIZE = 50
 # Projects that one confirmation page takes.
@@ -50,17 +55,21 @@ def officer(request: HttpRequest) -> Actor:
 def projects(request: HttpRequest) -> HttpResponse:
     """The projects of own calls; first those that wait for an officer."""
     actor = officer(request)
-    found, order = found_by(actor, request.GET), order_in(request.GET)
+    found = found_by(actor, request.GET)
     counts, state = found.counts, "".join(chosen_in(request.GET)["state"])
+    page, may_vet = whole_rows(page_of(range(len(found.keys)), request, SIZE), found, actor), queries.may_vet(actor)
+    for row in page:
+        row.pick_name = "project" if may_vet and row.state == FIRST else ""  # type: ignore[attr-defined]  # for the table
+    can_accept = may_vet and state in {"", FIRST} and bool(counts.get(FIRST))
     context = {
-        "page": whole_rows(page_of(range(len(found.keys)), request, SIZE), found, actor),
-        "order": order,
-        "heads": heads(),
+        "page": page,
+        "shown": listed(PROJECTS, actor, request, page, with_pick=can_accept),
         "tabs": tabs(request.GET, counts, state),
         "filters": filters(found),
         "kept": [(name, value) for name in request.GET if name != "page" for value in request.GET.getlist(name)],
-        "may_vet": queries.may_vet(actor),
-        "can_accept": queries.may_vet(actor) and state in {"", "confirmed"} and bool(counts.get("confirmed")),
+        "may_vet": may_vet,
+        "can_accept": can_accept,
+        "waiting": counts.get(FIRST, 0),
     }
     return render(request, "staff/projects/list.html", context)
 
@@ -106,7 +115,10 @@ def accept(request: HttpRequest) -> HttpResponse:
     asked = request.POST if request.method == "POST" else request.GET
     found = queries.vetted_by(actor)
     if asked.get("all"):
-        found = found.filter(pk__in=found_by(actor, asked, "confirmed").keys[:MOST].tolist())
+        keys = found_by(actor, asked, FIRST).keys.tolist()
+        if len(keys) > MOST:
+            return _accept_behind(request, actor, asked, keys)
+        found = found.filter(pk__in=keys)
     else:
         found = found.filter(code__in=asked.getlist("project"))
     rows = list(queries.with_names(found).filter(state="confirmed")[:MOST])
@@ -121,3 +133,21 @@ def accept(request: HttpRequest) -> HttpResponse:
         return redirect("staff:projects")
     context = {"projects": rows, "sample": rows[0], "seats": sum(row.seats for row in rows)}
     return render(request, "staff/projects/accept.html", context)
+
+
+def _accept_behind(request: HttpRequest, actor: Actor, asked: QueryDict, keys: Sequence[int]) -> HttpResponse:
+    """More than one page takes: the same confirmation with count, places and one sample; the work goes on behind it."""
+    if request.method == "POST":
+        as_of = queries.seen(asked.get("as_of")) or clock.now()
+        job = accepting.ask_accept(keys, as_of, reverse("staff:projects"), by=actor)
+        return redirect("staff:job", job.code)
+    first = list(queries.with_names(queries.vetted_by(actor)).filter(pk__in=keys[:SIZE]))
+    context = {
+        "count": len(keys),
+        "projects": first,
+        "sample": first[0],
+        "seats": queries.seats_of(keys),
+        "as_of": clock.now().isoformat(),
+        "kept": [(name, value) for name in asked if name != "page" for value in asked.getlist(name)],
+    }
+    return render(request, "staff/projects/accept_many.html", context)

@@ -22,9 +22,10 @@ NAMED_BY_PEOPLE = frozenset({"call", "host", "hub"})
 SORTS = ("title", "supervisor", "host", "province", "track", "seats", "start", "submitted")
 SHOWN_FIELDS = (
     *("code", "state", "titles", "supervisor_name", "province", "track"),
-    *("seats", "start_from", "submitted_at", "host"),
+    *("seats", "start_from", "submitted_at", "host", "hub", "call", "city", "work_language", "weeks", "seats_left"),
+    *(f"{thing}__{name}" for thing in ("host", "hub") for name in ("names", "code")),
+    *("call__titles", "call__code"),
 )
-KINDS = {"seats": "num", "start": "date", "submitted": "date"}
 
 
 def chosen_in(asked: QueryDict) -> dict[str, tuple[str, ...]]:
@@ -33,12 +34,6 @@ def chosen_in(asked: QueryDict) -> dict[str, tuple[str, ...]]:
     chosen = {name: tuple(value for value in asked.getlist(name) if value) for name in FILTERS}
     words = tuple(asked.get("q", "").split())
     return {**chosen, "q": words, "state": (state,) if state in SHOWN else ()}
-
-
-def heads() -> list[tuple[str, str, str]]:
-    """The columns that sort: name in the address, words, kind."""
-    say = page_speaker()
-    return [(name, say(f"projects-head-{name}"), KINDS.get(name, "")) for name in SORTS]
 
 
 def tabs(asked: QueryDict, counts: Mapping[str, int], state: str) -> list[Tab]:
@@ -68,8 +63,8 @@ def found_by(actor: Actor, asked: QueryDict, state: str = "") -> Vetted:
 def whole_rows(page: Page[int], found: Vetted, actor: Actor) -> Page[Project]:
     """The projects of a page of places in a list, as far as the actor still sees them."""
     keys = found.keys[page.rows].tolist() if page.rows else []
-    rows = queries.vetted_by(actor).filter(pk__in=keys).select_related("host")
-    by_key = rows.only(*SHOWN_FIELDS, "host__names", "host__code").in_bulk()
+    rows = queries.vetted_by(actor).filter(pk__in=keys).select_related("host", "hub", "call")
+    by_key = rows.only(*SHOWN_FIELDS).in_bulk()
     return Page([by_key[key] for key in keys if key in by_key], page.number, page.size, page.count)
 
 

@@ -229,3 +229,4 @@ error-403-why = Your role does not allow it. Perhaps another of your roles does:
 error-csrf-title = This form was not sent
 error-csrf-why = It was open too long, or your browser keeps no cookies. Go back, load the page again and send it once more: nothing was changed.
 error-back = To the start
+catalogue-take-narrow = XLSX takes at most { NUMBER($xlsx) } projects and the calendar { NUMBER($ics) }: narrow the list for these. CSV takes all.

@@ -492,3 +492,7 @@ projects-head-start = Start
 projects-head-submitted = Submitted
 project-next-asked = Changes are asked for.
 project-submit-unchanged = Submit as it is
+projects-accept-behind = That is more than one page takes: the work goes on behind the pages. What changes from now on is left out.
+projects-accept-first = The first { $count }
+work-accept-projects = Accepting projects
+work-export-list = Writing a list into a file

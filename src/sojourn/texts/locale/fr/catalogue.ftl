@@ -229,3 +229,4 @@ error-403-why = Votre rôle ne le permet pas. Un autre de vos rôles le permet p
 error-csrf-title = Ce formulaire n’a pas été envoyé
 error-csrf-why = Il est resté ouvert trop longtemps, ou votre navigateur ne conserve pas de témoins. Revenez en arrière, rechargez la page et renvoyez-le : rien n’a été modifié.
 error-back = Vers l’accueil
+catalogue-take-narrow = Le fichier XLSX prend au plus { NUMBER($xlsx) } projets et le calendrier { NUMBER($ics) } : restreignez la liste pour ceux-ci. Le fichier CSV prend tout.

@@ -492,3 +492,7 @@ projects-head-start = Début
 projects-head-submitted = Déposé
 project-next-asked = Des changements sont demandés.
 project-submit-unchanged = Déposer tel quel
+projects-accept-behind = C’est plus qu’une page n’en prend : le travail continue en arrière-plan. Ce qui change à partir de maintenant est laissé de côté.
+projects-accept-first = Les { $count } premiers
+work-accept-projects = Acceptation de projets
+work-export-list = Écriture d’une liste dans un fichier

@@ -192,3 +192,4 @@ error-403-why = 지금의 역할로는 허용되지 않습니다. 다른 역할�
 error-csrf-title = 양식이 전송되지 않았습니다
 error-csrf-why = 너무 오래 열려 있었거나 브라우저가 쿠키를 저장하지 않습니다. 뒤로 가서 페이지를 새로 고친 다음 다시 보내십시오. 바뀐 것은 없습니다.
 error-back = 처음으로
+catalogue-take-narrow = XLSX 파일은 최대 { NUMBER($xlsx) }건, 달력은 최대 { NUMBER($ics) }건까지 담으므로 목록을 좁히십시오. CSV 파일은 모두 담습니다.

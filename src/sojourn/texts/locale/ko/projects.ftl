@@ -413,3 +413,7 @@ projects-head-start = 시작
 projects-head-submitted = 제출일
 project-next-asked = 수정이 요청되었습니다.
 project-submit-unchanged = 이대로 제출하기
+projects-accept-behind = 한 쪽에서 처리하기에는 많아 뒤에서 계속 처리합니다. 지금부터 바뀌는 연구 프로젝트는 제외됩니다.
+projects-accept-first = 처음 { $count }건
+work-accept-projects = 연구 프로젝트 승인
+work-export-list = 목록을 파일로 만들기

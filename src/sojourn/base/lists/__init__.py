@@ -1,0 +1,1 @@
+"""Lists as a person keeps them: views with a name, each the filters, order and columns of an address."""
