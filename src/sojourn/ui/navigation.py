@@ -11,7 +11,11 @@ from sojourn.base.people.roles import PORTALS, Role
 # Message code and name of the page, in the order of the header.
 PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     "public": (("nav-projects", "public:catalogue"), ("nav-calls", "public:calls")),
-    "student": (("nav-projects", "public:catalogue"), ("nav-calls", "public:calls")),
+    "student": (
+        ("nav-projects", "public:catalogue"),
+        ("nav-wishes", "public:wishes"),
+        ("nav-calls", "public:calls"),
+    ),
     "host": (
         ("nav-my-projects", "host:projects"),
         ("nav-catalogue", "public:catalogue"),

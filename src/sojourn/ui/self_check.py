@@ -163,7 +163,7 @@ def answer_to(verdicts: Iterable[Verdict]) -> Answer:
     reasons = [
         Reason(
             SHAPE[verdict.verdict],
-            f"{say_rule(say, verdict.kind)}: {say_outcome(say, verdict)}",
+            say("check-line", rule=say_rule(say, verdict.kind), outcome=say_outcome(say, verdict)),
             " ".join([say_verdict(say, verdict), *_bring(verdict)]),
             verdict.source,
         )

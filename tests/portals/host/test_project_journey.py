@@ -73,5 +73,7 @@ def test_a_draft_becomes_a_public_project(client: Client, language: str) -> None
     assert project.co_supervisors == [{"name": "Generated Colleague", "email": "colleague@example.org"}]
     assert list(OutboxMail.objects.order_by("pk").values_list("person", flat=True)) == [
         office.person.pk,
+        None,
         professor.person.pk,
     ]
+    assert OutboxMail.objects.get(person=None).address == "colleague@example.org"

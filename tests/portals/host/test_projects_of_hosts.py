@@ -6,6 +6,8 @@ from factories import call, member, organisation, person, project
 
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
+from sojourn.core.projects import Bounds
+from sojourn.portals.host.forms.projects import ProjectForm
 from sojourn.stages.projects.models import Project
 
 pytestmark = pytest.mark.django_db
@@ -206,3 +208,35 @@ def test_an_office_alone_goes_to_its_own_list(client: Client, host: Organisation
     client.force_login(member("host_office", host).person)
 
     assert client.get("/en/host/projects/")["Location"] == "/en/host/office/projects/"
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        ("  Ada  Roe \n\n김서연", [{"name": "Ada Roe"}, {"name": "김서연"}]),
+        ("Ada Roe <ada@roe.example>", [{"name": "Ada Roe", "email": "ada@roe.example"}]),
+        ("Ada Roe, ada@roe.example", [{"name": "Ada Roe", "email": "ada@roe.example"}]),
+    ],
+)
+def test_a_co_supervisor_is_a_name_and_maybe_an_address(lines: str, kept: list[dict[str, str]]) -> None:
+    form = ProjectForm({"co_supervisors": lines}, bounds=Bounds())
+    form.is_valid()
+
+    assert form.cleaned_data["co_supervisors"] == kept
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("ada@roe.example", "co_supervisor_unnamed"),
+        ("<ada@roe.example>", "co_supervisor_unnamed"),
+        ("Ada Roe <ada at roe>", "co_supervisor_address"),
+        ("Ada Roe <>", "co_supervisor_address"),
+        ('"><script>alert(1)</script>', "co_supervisor_address"),
+        (f"Ada Roe <{'a' * 300}@roe.example>", "co_supervisor_address"),
+    ],
+)
+def test_a_co_supervisor_without_a_name_or_with_half_an_address_is_asked_about(line: str, code: str) -> None:
+    form = ProjectForm({"co_supervisors": f"김서연\n{line}"}, bounds=Bounds())
+
+    assert [error.code for error in form.errors.as_data()["co_supervisors"]] == [code]

@@ -153,6 +153,12 @@ def test_no_address_is_hostile_enough_to_fail(client: Client, call: Any, query: 
     assert answer.status_code == 200
 
 
+def test_what_has_no_word_is_no_question_in_the_heading(client: Client, call: Any) -> None:
+    made(call, "Battery")
+
+    assert "<h1>One project</h1>" in page(client, "/en/projects/?q=%2A")
+
+
 def test_an_empty_list_says_which_filter_to_take_away(client: Client, call: Any) -> None:
     made(call, "Battery", track="energy")
     made(call, "Speech", track="healthcare")

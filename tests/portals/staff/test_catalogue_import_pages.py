@@ -125,7 +125,10 @@ def test_a_row_that_breaks_a_file_is_named(client: Client) -> None:
     ("content", "sentence"),
     [
         (b"Title,University\n", "The file has headings, but no row under them."),
-        (b"Title,University\n" + b"A" * 70_000 + b"\x00,B\n", "catalogue.csv is no text table: it holds binary data."),
+        (
+            b"Title,University\n" + b"A" * 70_000 + b"\x00,B\n",
+            "Row 2: catalogue.csv is no text table: it holds binary data.",
+        ),
     ],
 )
 def test_a_file_goes_by_the_name_that_people_gave_it(client: Client, content: bytes, sentence: str) -> None:

@@ -216,6 +216,19 @@ def test_undo_is_refused_when_a_project_has_changed_since(target: Call, officer:
     assert [project.import_key for project in queries.used_since(made)] == ["A1"]
 
 
+def test_imports_are_undone_one_after_another_the_newest_first(target: Call, officer: Actor) -> None:
+    first = imported(target, officer, HEAD + ROWS, apply=True)
+    second = imported(target, officer, HEAD + ROWS.replace("Batteries", "Cells"), apply=True)
+
+    actions.undo_import(second, by=officer)
+    work.run_due()
+    actions.undo_import(CatalogueImport.objects.get(pk=first.pk), by=officer)
+    work.run_due()
+
+    assert Project.objects.count() == 0
+    assert broken_links() == []
+
+
 def test_work_that_broke_off_goes_on_where_it_was(target: Call, officer: Actor) -> None:
     made = imported(target, officer, HEAD + ROWS)
     arguments = {"import": made.code, "person": officer.person.pk, "acting": None}

@@ -163,6 +163,19 @@ def test_a_refusal_is_recorded_commented_and_mailed_to_the_supervisor() -> None:
     assert broken_links() == []
 
 
+def test_whoever_is_named_beside_the_supervisor_is_told_once() -> None:
+    row = posted("draft", co_supervisors=[{"name": "Ada Roe", "email": "ada@roe.example"}, {"name": "김서연"}])
+    assert row.supervisor is not None
+    professor = Actor.of(row.supervisor)
+
+    submitted = actions.submit_project(row, by=professor)
+    actions.submit_project(actions.take_back_project(submitted, by=professor), by=professor)
+
+    mail = OutboxMail.objects.get(address="ada@roe.example")
+    assert mail.person is None
+    assert professor.person.email in mail.text
+
+
 def test_a_decision_about_an_older_version_is_refused() -> None:
     row = posted("confirmed")
     officer = cast(row)["officer"]

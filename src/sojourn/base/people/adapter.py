@@ -59,7 +59,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # the librar
             return
         name = message_template.rsplit("/", 1)[-1].removesuffix(".txt")
         figures = {"email": str((message_context or {}).get("email", ""))}
-        messages.add_message(request, level, speaker_here()(f"told-account-{name}", figures), extra_tags=extra_tags)
+        # Whoever has signed in goes on in the language of the account.
+        own = getattr(request.user, "language", "") if name == "logged_in" else ""
+        with override(own or get_language()):
+            words = speaker_here()(f"told-account-{name}", figures)
+        messages.add_message(request, level, words, extra_tags=extra_tags)
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         """The start page in the language of the account."""

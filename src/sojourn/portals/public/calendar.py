@@ -26,7 +26,8 @@ def calendar_of(call: Call, request: HttpRequest) -> bytes:
         for kind, at in (("opens", window.opens_at), ("closes", window.closes_at)):
             event = Event()
             event.add("uid", f"{call.code}-{window.kind}-{kind}@{request.get_host()}")
-            event.add("summary", f"{call.title}: {speaker(f'call-window-{window.kind}-{kind}')}")
+            what = speaker(f"call-window-{window.kind}-{kind}")
+            event.add("summary", speaker("call-calendar-line", call=call.title, what=what))
             place = place_of(call.zone)
             event.add("description", speaker("call-in-place", place=place, moment=said(at, call.zone)))
             _add_times(event, at)

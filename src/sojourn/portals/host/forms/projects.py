@@ -15,6 +15,7 @@ from sojourn.stages.projects.models import WORK_LANGUAGES, Project
 from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, named, spoken
 
 LINES = forms.Textarea(attrs={"rows": 2})
+ADDRESS_LETTERS = 254
 
 
 class ProjectForm(forms.Form):
@@ -122,7 +123,8 @@ class ProjectForm(forms.Form):
 
     def clean_co_supervisors(self) -> list[dict[str, str]]:
         """A line a person: a name, and an address where one is known."""
-        return [_person(line) for line in str(self.cleaned_data["co_supervisors"]).splitlines() if line.strip()]
+        lines = [line.strip() for line in str(self.cleaned_data["co_supervisors"]).splitlines()]
+        return [_person(line) for line in lines if line]
 
     def clean_sponsor(self) -> Any:
         """The organisation of that name."""
@@ -199,8 +201,21 @@ def _line(co_supervisor: dict[str, str]) -> str:
 
 
 def _person(line: str) -> dict[str, str]:
-    name, _, rest = line.strip().partition("<")
+    """A name, and the address behind it where there is one.
+
+    Errors: ValidationError with `co_supervisor_unnamed`, `co_supervisor_address`.
+    """
+    name, _, rest = line.partition("<")
     address = rest.strip().rstrip(">").strip()
-    if not address and "@" in name:
+    if not rest and "@" in name:
         name, _, address = (part.strip() for part in name.replace(",", " ").rpartition(" "))
-    return {"name": name.strip(" ,"), **({"email": address} if "@" in address else {})}
+    name = " ".join(name.strip(" ,;").split())
+    if not name:
+        raise ValidationError("", code="co_supervisor_unnamed", params={"line": line})
+    if not rest and not address:
+        return {"name": name}
+    try:
+        forms.EmailField(max_length=ADDRESS_LETTERS).clean(address)
+    except ValidationError as fault:
+        raise ValidationError("", code="co_supervisor_address", params={"line": line}) from fault
+    return {"name": name, "email": address}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import override
 
 from sojourn.base.people.models import Person
 from sojourn.stages.projects import wishes
@@ -48,4 +49,5 @@ def bring_along(request: HttpRequest | None, user: object, **_rest: Any) -> None
     if request.session.pop(SESSION, None) and held:
         came = wishes.take_over(held, user)
         if came and hasattr(request, "_messages"):  # a request of a program has nobody to tell
-            done(request, "wishes-came-along", count=came)
+            with override(user.language):  # the page that follows is in it
+                done(request, "wishes-came-along", count=came)

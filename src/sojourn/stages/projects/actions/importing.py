@@ -259,7 +259,8 @@ def _changed(made: CatalogueImport, project: Project, planned: Planned, at: date
     Project.objects.filter(pk=project.pk).update(**after, changed_at=at)
     detail = {"import": made.code, "fields": sorted(before)}
     record("project", project.code, "import", by=by, moved=(project.state, project.state), detail=detail)
-    return {"code": project.code, "made": False, "at": at.isoformat(), "before": before}
+    was = project.changed_at.isoformat()
+    return {"code": project.code, "made": False, "at": at.isoformat(), "was": was, "before": before}
 
 
 def _restore(project: Project, entry: Plain, by: Actor) -> None:
@@ -267,7 +268,9 @@ def _restore(project: Project, entry: Plain, by: Actor) -> None:
     for name, model in POINTERS.items():
         if before.get(name):
             before[name] = model.objects.get(code=before[name])  # type: ignore[attr-defined]  # a model has objects
-    Project.objects.filter(pk=project.pk).update(**before, changed_at=clock.now())
+    # It is the version that it was: an earlier import of it can be undone as well.
+    was = datetime.fromisoformat(entry["was"]) if "was" in entry else clock.now()
+    Project.objects.filter(pk=project.pk).update(**before, changed_at=was)
     record("project", project.code, "undo_import", by=by, moved=(project.state, project.state))
 
 

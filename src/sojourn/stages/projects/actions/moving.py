@@ -15,7 +15,7 @@ from sojourn.core.projects import broken, missing
 from sojourn.core.transitions import decide
 from sojourn.stages.projects import queries
 from sojourn.stages.projects.actions.drafting import require_open
-from sojourn.stages.projects.actions.telling import tell_office, tell_search, tell_supervisor
+from sojourn.stages.projects.actions.telling import tell_co_supervisors, tell_office, tell_search, tell_supervisor
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project, ProjectComment
 
@@ -34,7 +34,12 @@ def submit_project(project: Project, *, by: Actor) -> Project:
     if project.state == "draft":
         # Changes that an officer has asked for may come after the last day.
         require_open(project.call, at, by)
-    return _moved(project, "submit", by, after=tell_office, submitted_at=at)
+    return _moved(project, "submit", by, after=_tell_of_submission, submitted_at=at)
+
+
+def _tell_of_submission(project: Project) -> None:
+    tell_office(project)
+    tell_co_supervisors(project)
 
 
 def take_back_project(project: Project, *, by: Actor) -> Project:

@@ -16,6 +16,8 @@ from sojourn.stages.projects.search import index
 
 # A request indexes so many projects at most.
 MOST_AT_ONCE = 1000
+# Letters of a key of the outbox.
+KEY_LETTERS = 160
 
 
 def tell_search(projects: Iterable[int]) -> None:
@@ -50,6 +52,32 @@ def tell_office(project: Project) -> None:
     ).exclude(memberships__ends_at__lte=at, memberships__role="host_office")
     for person in office.distinct():
         _mail(project, person, "mail-project-waiting", "host:office_project", {"supervisor": project.supervisor_name})
+
+
+def tell_co_supervisors(project: Project) -> None:
+    """A mail to everybody who is named beside the supervisor with an address: once for each project and address."""
+    for each in project.co_supervisors:
+        address = str(each.get("email", ""))
+        if not address:
+            continue
+        person = Person.objects.filter(email__iexact=address, is_active=True).first()
+        post(
+            key=f"mail-project-beside:{project.code}:{address.casefold()}"[:KEY_LETTERS],
+            code="mail-project-beside",
+            figures={
+                "title": project.titles or {"en": project.code},
+                "supervisor": project.supervisor_name,
+                "reach": project.supervisor.email if project.supervisor else "",
+                "host": project.host.names,
+            },
+            person=person,
+            address=address,
+            language=person.language if person else _language_of(project),
+        )
+
+
+def _language_of(project: Project) -> str:
+    return project.supervisor.language if project.supervisor else "en"
 
 
 def _mail(project: Project, person: Person, code: str, page: str, figures: Mapping[str, object]) -> None:

@@ -84,7 +84,7 @@ project-city = City
 project-province = Province
 project-hub = Hub
 project-co-supervisors = Co-supervisors
-project-co-supervisors-help = One a line, with an address if you like: Name <name@university.ca>
+project-co-supervisors-help = One a line: Name <name@university.ca>. Whoever has an address here gets a mail when you submit.
 project-sponsor = Company or institute behind the project
 project-sponsor-help = Begin to type its name. Leave it empty if there is none.
 project-supervisor = Supervisor
@@ -279,10 +279,16 @@ refused-projects-not-open = This call takes no projects now.
 refused-reused-already = It has been used again for this call: “{ $title }”.
 error-sponsor-unknown = No organisation is called “{ $name }”. Leave it empty and ask an officer to add it.
 error-sponsor-several = Several organisations fit “{ $name }”. Write the whole name.
+error-co-supervisor-unnamed = “{ $line }” has no name. Write: Name <name@university.ca>
+error-co-supervisor-address = “{ $line }” has no address that mail can go to. Write: Name <name@university.ca>
 
 # Mail
 mail-project-waiting-subject = A project waits for your confirmation: { $title }
 mail-project-waiting-text = { $supervisor } has submitted “{ $title }”. Please confirm that the professor may host, or send it back.
+mail-project-beside-subject = You are named as co-supervisor: { $title }
+mail-project-beside-text = { $supervisor } ({ $host }) has named you as co-supervisor of “{ $title }”. Once the project is accepted, your name stands in the public catalogue.
+
+    There is nothing for you to do. If this is wrong, write to { $reach }.
 mail-project-sent-back-subject = Please change your project: { $title }
 mail-project-sent-back-text = The office of your university has sent “{ $title }” back.
 

@@ -22,6 +22,7 @@ nav-projects = Projects
 nav-my-projects = My projects
 nav-catalogue = Catalogue
 nav-calls = Calls
+nav-wishes = Wish-list
 nav-agreements = Agreements
 nav-programmes = Programmes
 nav-organisations = Organisations

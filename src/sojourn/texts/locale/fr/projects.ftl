@@ -84,7 +84,7 @@ project-city = Ville
 project-province = Province
 project-hub = Pôle
 project-co-supervisors = Cosuperviseurs
-project-co-supervisors-help = Une personne par ligne, avec une adresse au besoin : Nom <nom@universite.ca>
+project-co-supervisors-help = Une personne par ligne : Nom <nom@universite.ca>. Qui a une adresse ici reçoit un courriel quand vous déposez le projet.
 project-sponsor = Entreprise ou institut associé au projet
 project-sponsor-help = Écrivez son nom. Laissez vide s’il n’y en a pas.
 project-supervisor = Superviseur
@@ -279,10 +279,16 @@ refused-projects-not-open = Cet appel ne reçoit pas de projets en ce moment.
 refused-reused-already = Il a déjà resservi pour cet appel : « { $title } ».
 error-sponsor-unknown = Aucune organisation ne s’appelle « { $name } ». Laissez vide et demandez à un agent de l’ajouter.
 error-sponsor-several = Plusieurs organisations correspondent à « { $name } ». Écrivez le nom au complet.
+error-co-supervisor-unnamed = « { $line } » n’a pas de nom. Écrivez : Nom <nom@universite.ca>
+error-co-supervisor-address = « { $line } » n’a pas d’adresse où écrire. Écrivez : Nom <nom@universite.ca>
 
 # Mail
 mail-project-waiting-subject = Un projet attend votre confirmation : { $title }
 mail-project-waiting-text = { $supervisor } a déposé « { $title } ». Confirmez que cette personne peut accueillir, ou renvoyez le projet.
+mail-project-beside-subject = Vous êtes cosuperviseur : { $title }
+mail-project-beside-text = { $supervisor } ({ $host }) vous a désigné comme cosuperviseur de « { $title } ». Quand le projet sera accepté, votre nom figurera au catalogue public.
+
+    Vous n’avez rien à faire. En cas d’erreur, écrivez à { $reach }.
 mail-project-sent-back-subject = Veuillez modifier votre projet : { $title }
 mail-project-sent-back-text = Le bureau de votre université a renvoyé « { $title } ».
 

@@ -22,6 +22,7 @@ nav-projects = Projets
 nav-my-projects = Mes projets
 nav-catalogue = Catalogue
 nav-calls = Appels
+nav-wishes = Liste de souhaits
 nav-agreements = Accords
 nav-programmes = Programmes
 nav-organisations = Organisations

@@ -78,7 +78,7 @@ project-city = 도시
 project-province = 주
 project-hub = 거점
 project-co-supervisors = 공동 지도교수
-project-co-supervisors-help = 한 줄에 한 명씩 적습니다. 전자우편 주소를 함께 적을 수 있습니다: 이름 <name@university.ca>
+project-co-supervisors-help = 한 줄에 한 명씩 적습니다: 이름 <name@university.ca>. 주소를 적은 분께는 제출할 때 메일을 보냅니다.
 project-sponsor = 함께하는 기업 또는 연구소
 project-sponsor-help = 이름을 입력하십시오. 없으면 비워 두십시오.
 project-supervisor = 지도교수
@@ -237,10 +237,16 @@ refused-projects-not-open = 지금은 이 모집 공고에서 연구 프로젝�
 refused-reused-already = 이 모집 공고에 이미 다시 썼습니다: “{ $title }”
 error-sponsor-unknown = “{ $name }”: 찾을 수 없는 기관입니다. 비워 두고 담당관에게 등록을 요청하십시오.
 error-sponsor-several = “{ $name }”: 맞는 기관이 여럿입니다. 이름을 모두 적어 주십시오.
+error-co-supervisor-unnamed = 이름이 없는 줄이 있습니다: “{ $line }”. ‘이름 <name@university.ca>’ 형식으로 적으십시오.
+error-co-supervisor-address = 메일을 보낼 수 없는 주소가 있습니다: “{ $line }”. ‘이름 <name@university.ca>’ 형식으로 적으십시오.
 
 # Mail
 mail-project-waiting-subject = 확인을 기다리는 연구 프로젝트: { $title }
 mail-project-waiting-text = { $supervisor } 교수님이 연구 프로젝트 “{ $title }” 제출을 마쳤습니다. 학생을 받을 수 있는지 확인하거나 돌려보내 주십시오.
+mail-project-beside-subject = 공동 지도교수로 등록되었습니다: { $title }
+mail-project-beside-text = { $supervisor } 교수님({ $host })이 연구 프로젝트 “{ $title }”의 공동 지도교수로 적어 주셨습니다. 연구 프로젝트가 승인되면 공개 목록에 이름이 나옵니다.
+
+    따로 하실 일은 없습니다. 잘못된 내용이면 다음 주소로 알려 주십시오: { $reach }
 mail-project-sent-back-subject = 연구 프로젝트를 고쳐 주십시오: { $title }
 mail-project-sent-back-text = 소속 대학의 담당 부서가 연구 프로젝트를 돌려보냈습니다: “{ $title }”
 

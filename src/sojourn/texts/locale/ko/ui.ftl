@@ -22,6 +22,7 @@ nav-projects = 연구 프로젝트
 nav-my-projects = 내 연구 프로젝트
 nav-catalogue = 프로젝트 목록
 nav-calls = 모집 공고
+nav-wishes = 관심 목록
 nav-agreements = 업무협약
 nav-programmes = 프로그램
 nav-organisations = 기관
