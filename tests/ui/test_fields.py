@@ -73,7 +73,17 @@ def test_a_civil_date_is_three_fields(parts: tuple[str, str, str], day: date | N
     assert form.cleaned_data["until"] == day
 
 
-@pytest.mark.parametrize("parts", [("2027", "2", "30"), ("2027", "", "3"), ("x", "1", "1"), ("9" * 40, "1", "1")])
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("2027", "2", "30"),
+        ("2027", "", "3"),
+        ("x", "1", "1"),
+        ("9" * 40, "1", "1"),
+        ("9999", "12", "31"),
+        ("1", "1", "1"),
+    ],
+)
 def test_a_day_that_does_not_exist_is_told_and_kept(parts: tuple[str, str, str]) -> None:
     year, month, number = parts
     form = Asking({**GOOD, "until": "", "until_y": year, "until_m": month, "until_d": number})

@@ -13,6 +13,7 @@ from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import spoken
 
 __all__ = ["CivilDateField", "CodesField", "SeveralCodesField", "TextsFormField", "spoken"]
+YEARS = range(1900, 2200)
 PARTS_OF_DATE = {"ko": ("y", "m", "d"), "en": ("d", "m", "y"), "fr": ("d", "m", "y")}
 
 
@@ -122,9 +123,12 @@ class CivilDateField(forms.MultiValueField):
         if not any(parts):
             return None
         try:
-            return date(*(int(part) for part in parts))
+            day = date(*(int(part) for part in parts))
         except (ValueError, TypeError, OverflowError) as fault:
             raise ValidationError("no such date", code="no_such_date") from fault
+        if day.year not in YEARS:  # a slip of the finger; and no clock of a zone can be set to the ends of the calendar
+            raise ValidationError("no such date", code="no_such_date")
+        return day
 
 
 def named(codes: Sequence[str], prefix: str) -> list[tuple[str, Any]]:

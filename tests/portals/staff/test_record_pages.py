@@ -184,6 +184,24 @@ def test_every_verb_and_kind_has_its_words(language: Any) -> None:
     assert [kind for kind in KINDS if not say.has(f"audit-kind-{kind}")] == []
 
 
+@pytest.mark.parametrize(("is_support", "count"), [(True, 1), (False, 0)])
+def test_whoever_keeps_the_installation_finds_the_way_to_its_work(
+    client: Client, officer: Actor, is_support: bool, count: int
+) -> None:
+    type(officer.person).objects.filter(pk=officer.person.pk).update(is_support=is_support)
+
+    assert client.get("/en/staff/record/").content.decode().count('href="/en/staff/work/"') == count
+
+
+def test_days_at_the_ends_of_the_calendar_are_told_and_narrow_nothing(client: Client, officer: Actor) -> None:
+    write(own_agreement(officer), by=officer)
+
+    for day in ("9999-12-31", "0001-01-01"):
+        answer = client.get(f"/en/staff/record/?begins_on={day}&ends_on={day}")
+
+        assert (answer.status_code, "There is no such day." in answer.content.decode()) == (200, True)
+
+
 def test_whoever_asked_for_a_work_follows_it_and_others_do_not(client: Client, officer: Actor) -> None:
     mine = work.ask("seal", {}, by=officer)
     other = work.ask("seal", {}, by=None)

@@ -53,6 +53,7 @@ def audit(request: HttpRequest) -> HttpResponse:
             "page": page,
             "lines": lines(page, zones),
             "form": form,
+            "may_list": actor.is_support,
             "is_filtered": any(vars(form.chosen).values()),
         },
     )
