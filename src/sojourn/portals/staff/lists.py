@@ -27,7 +27,7 @@ from sojourn.ui.call_times import next_words, said
 from sojourn.ui.deadlines import place_of
 from sojourn.ui.lists import Column, Source
 from sojourn.ui.templatetags.parts import person, state, until
-from sojourn.ui.templatetags.saying import code_name, text
+from sojourn.ui.templatetags.saying import code_name, country_name, text
 
 
 def staff(actor: Actor | None) -> Actor:
@@ -192,11 +192,16 @@ ORGANISATIONS: Source[Organisation] = Source(
             "country",
             "organisation-country",
             lambda row: row.country,
+            lambda row: country_name(row.country),
             sort=("country", "province", "code"),
-            is_content=True,
         ),
         Column(
-            "province", "organisation-province", lambda row: row.province, sort=("province", "code"), is_content=True
+            "province",
+            "organisation-province",
+            lambda row: row.province,
+            lambda row: province_name(row.province),
+            sort=("province", "code"),
+            is_content=True,
         ),
         Column("city", "organisation-city", lambda row: row.city, sort=("city", "code"), is_content=True),
         Column(
