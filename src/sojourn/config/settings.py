@@ -27,6 +27,7 @@ DATABASE_URL = env.str("DATABASE_URL", "")
 
 ROOT_URLCONF = "sojourn.config.urls"
 WSGI_APPLICATION = "sojourn.config.wsgi.application"
+FORM_RENDERER = "sojourn.ui.form_renderer.Boxes"
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 IS_SECURE = PUBLIC_URL.startswith("https://")
 

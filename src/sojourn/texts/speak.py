@@ -48,10 +48,15 @@ class Speaker:
 
     def __call__(self, code: str, figures: Mapping[str, object] | None = None, /, **more: object) -> str:
         """The sentence for a message code, with its figures set in; underscores of the code read as hyphens."""
+        named = {name: _plain(value) for name, value in {**(figures or {}), **more}.items()}
+        if any(type(value) not in COUNTED and not _is_short(value) for value in named.values()):
+            return self._format(code, named)
+        return _sentence(self, code, tuple((name, type(value), value) for name, value in named.items()))
+
+    def _format(self, code: str, named: Mapping[str, object]) -> str:
         message = self._bundle.get_message(self._ready(code))
         if message.value is None:
             raise KeyError(code)
-        named = {name: _plain(value) for name, value in {**(figures or {}), **more}.items()}
         text, faults = self._bundle.format_pattern(message.value, named)
         if faults:
             raise ValueError(f"message {code} in {self.language}: {faults}")
@@ -74,7 +79,7 @@ class Speaker:
 
     def number(self, value: float) -> str:
         """A number in the habit of the language: 12,000 or 12 000."""
-        return format_decimal(value, locale=self.locale)
+        return _number(self.locale, value)
 
     def percent(self, share: float) -> str:
         """A share in whole percent, in the habit of the language: 97%, 97 %."""
@@ -96,10 +101,7 @@ class Speaker:
 
     def date(self, value: date, form: DateForm = "whole") -> str:
         """A civil date with no-break spaces inside: 24 Sep 2026, 2026년 9월 24일, 24 septembre 2026, 1er mai 2026."""
-        pattern = DATES[form][self.language]
-        if self.language == "fr" and value.day == 1:
-            pattern = pattern.replace("d", "d'er'")
-        return format_date(value, pattern, locale=self.locale).replace(" ", "\u00a0")
+        return _date(self.language, value.year, value.month, value.day, form)
 
     def moment(self, local: datetime) -> str:
         """A civil date with weekday and the time of day: Thu 24 Sep 2026, 13:00 · 2026년 9월 24일(목) 13:00."""
@@ -113,6 +115,33 @@ class Speaker:
         if with_seconds:
             return f"{local.hour}\u00a0h\u00a0{local:%M}\u00a0min\u00a0{local:%S}\u00a0s"
         return f"{local.hour}\u00a0h\u00a0{local:%M}" if local.minute else f"{local.hour}\u00a0h"
+
+
+# Pages say the same few thousand sentences, numbers and dates again and again: each is put in words once.
+COUNTED = frozenset({int, float})
+SHORT = 60  # letters: what people wrote is longer, and seldom comes twice
+
+
+def _is_short(value: object) -> bool:
+    return type(value) is str and len(value) <= SHORT
+
+
+@lru_cache(maxsize=8192)
+def _sentence(speaker: Speaker, code: str, figures: tuple[tuple[str, type, object], ...]) -> str:
+    return speaker._format(code, {name: value for name, _, value in figures})  # noqa: SLF001  its own module
+
+
+@lru_cache(maxsize=8192, typed=True)
+def _number(locale: str, value: float) -> str:
+    return str(format_decimal(value, locale=locale))
+
+
+@lru_cache(maxsize=4096)
+def _date(language: Language, year: int, month: int, day: int, form: DateForm) -> str:
+    pattern = DATES[form][language]
+    if language == "fr" and day == 1:
+        pattern = pattern.replace("d", "d'er'")
+    return str(format_date(date(year, month, day), pattern, locale=REGIONAL[language])).replace(" ", "\u00a0")
 
 
 def _plain(value: object) -> object:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 
 from sojourn.base.people.actor import Actor
 from sojourn.stages.calls import queries
@@ -54,6 +57,17 @@ def zones_for(*wanted: str) -> list[tuple[str, str]]:
     """Zones with the names of their places, those wanted among them."""
     zones = dict.fromkeys((*OFFERED, *(zone for zone in wanted if zone in ZONES)))
     return sorted(((zone, place_of(zone)) for zone in zones), key=lambda pair: pair[1])
+
+
+def zone_options(chosen: str, *wanted: str) -> SafeString:
+    """The same as options to choose from."""
+    return _zone_options(page_speaker().language, chosen, wanted)
+
+
+@lru_cache(maxsize=256)
+def _zone_options(_language: str, chosen: str, wanted: tuple[str, ...]) -> SafeString:
+    rows = ((zone, SafeString(" selected") if zone == chosen else "", place) for zone, place in zones_for(*wanted))
+    return format_html_join("", '<option value="{}"{}>{}</option>', rows)
 
 
 def timeline_of(call: Call, windows: Iterable[Window], request: HttpRequest, now: datetime) -> list[Moment]:

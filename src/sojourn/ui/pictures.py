@@ -8,7 +8,8 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.ui.deadlines import NIGHT_BEGINS, NIGHT_ENDS, weekday_and_day
-from sojourn.ui.pieces import Gone, Measure, Share
+from sojourn.ui.icons import drawn as drawn_icon
+from sojourn.ui.pieces import Gone, Measure, Share, Tile
 from sojourn.ui.templatetags.saying import page_speaker
 
 NOTHING = SafeString("")
@@ -236,4 +237,40 @@ def columns(rows: Sequence[Measure], label: str) -> SafeString:
         label,
         said,
         SafeString("".join(drawn)),
+    )
+
+
+_HUB = SafeString(
+    '<svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true" focusable="false"><circle cx="4.5" cy="4.500"'
+    ' r="3.250" fill="none" stroke="currentColor" stroke-width="1.75"/></svg>'
+)
+MOST_HUBS = 4  # rings that a tile has room for
+
+
+def tile(one: Tile, tint: int) -> SafeString:
+    """A province on the map, as a link where it leads somewhere. Thirteen in a template took longer than the list."""
+    say = page_speaker()
+    hubs = chosen = NOTHING
+    if one.hubs:
+        rings = SafeString(_HUB * min(one.hubs, MOST_HUBS))
+        hubs = format_html('<span class="hubs">{}<span class="unseen"> {}</span></span>', rings, say("ui-hub"))
+    if one.is_on:
+        chosen = format_html('{}<span class="unseen"> {}</span>', drawn_icon("tick"), say("ui-chosen"))
+    inside = format_html(
+        '<span class="code" aria-hidden="true" data-content>{}</span><span class="unseen">{} </span>'
+        '<span class="count">{}</span>{}{}',
+        one.code,
+        one.name,
+        say.number(one.count),
+        chosen,
+        hubs,
+    )
+    current = SafeString(' aria-current="true"') if one.is_on else NOTHING
+    link = format_html('<a href="{}"{}>{}</a>', one.href, current, inside) if one.href else NOTHING
+    return format_html(
+        '<li class="tile tile-{} tint-{}{}">{}</li>',
+        one.code.lower(),
+        tint,
+        " on" if one.is_on else "",
+        link or format_html('<span class="in">{}</span>', inside),
     )

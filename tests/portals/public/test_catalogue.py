@@ -189,7 +189,7 @@ def test_the_list_costs_the_same_queries_whatever_its_length(client: Client, cal
     with CaptureQueriesContext(connection) as captured:
         page(client, "/en/projects/")
 
-    assert len(captured) == 7
+    assert len(captured) == 6
 
 
 @pytest.mark.parametrize("rows", [2, 4])
@@ -201,7 +201,7 @@ def test_a_project_costs_the_same_queries_however_many_are_like_it(client: Clien
     with CaptureQueriesContext(connection) as captured:
         page(client, address)
 
-    assert len(captured) == 9
+    assert len(captured) == 8
 
 
 @pytest.mark.django_db(transaction=True)

@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from django.http import Http404
+from django.shortcuts import get_object_or_404
 
 from sojourn.base.people.actor import Actor
 from sojourn.stages.calls import queries
@@ -32,7 +33,7 @@ def public_call(code: str) -> Call:
 
     Errors: Http404.
     """
-    return _found(queries.with_names(queries.public_calls()).filter(code=code).first())
+    return get_object_or_404(queries.with_names(queries.public_calls()), code=code)
 
 
 def access_programme(actor: Actor | None, code: str) -> Programme:

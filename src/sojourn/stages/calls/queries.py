@@ -211,7 +211,8 @@ def season_of(call: Call, at: datetime) -> str:
 
 def parties_of(call: Call) -> list[Party]:
     """The parties of the agreement of a call, those who only attended last."""
-    parties = Party.objects.filter(agreement=call.agreement_id).select_related("organisation")
+    parties = Party.objects.filter(agreement=call.agreement_id).select_related("organisation").order_by()
+    parties = parties.only("agreement", "role", "turn", "organisation__code", "organisation__names")
     return sorted(parties, key=lambda party: (party.turn == 0, party.turn, party.pk))
 
 

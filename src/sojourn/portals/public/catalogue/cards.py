@@ -19,6 +19,12 @@ from sojourn.stages.projects.search.places import PROVINCES, province_code
 from sojourn.texts import Speaker
 from sojourn.ui.templatetags.saying import page_speaker
 
+# The columns that a list reads: each costs as much again as a line of the page.
+SHOWN = (
+    *("code", "titles", "descriptions", "supervisor_name", "province", "city"),
+    *("work_language", "seats_left", "weeks", "start_from", "host"),
+)
+
 
 @dataclass(frozen=True)
 class Card:
@@ -57,7 +63,7 @@ def public_by_key(keys: Iterable[int]) -> dict[int, Project]:
     if not wanted:
         return {}
     found = public_projects().filter(pk__in=wanted).select_related("host")
-    return {project.pk: project for project in found.defer("roles", "skills", "backgrounds", "co_supervisors")}
+    return {project.pk: project for project in found.only(*SHOWN, "host__names", "host__code").order_by()}
 
 
 def lines(keys: Sequence[int], found: Mapping[int, Project]) -> list[Line]:

@@ -12,7 +12,7 @@ from sojourn.stages.calls import gates, queries
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.queries import public_projects
 from sojourn.ui.answers import page_of, safe_next
-from sojourn.ui.call_times import is_zone_known, next_words, timeline_of, zones_for
+from sojourn.ui.call_times import is_zone_known, next_words, timeline_of, zone_options
 from sojourn.ui.deadlines import ZONE_COOKIE, ZONES, place_of, viewer_zone
 from sojourn.ui.pieces import Kind
 from sojourn.ui.programmes import words_of
@@ -100,5 +100,5 @@ def _zone(request: HttpRequest, otherwise: str) -> dict[str, object]:
         "zone": seen_from,
         "zone_place": place_of(seen_from),
         "zone_is_known": is_zone_known(request),
-        "zones": zones_for(seen_from, otherwise),
+        "zone_options": zone_options(seen_from, seen_from, otherwise),
     }

@@ -133,10 +133,10 @@ def current() -> Shelf:
     """
     if connection.in_atomic_block:
         return _made(Stamp(0, 0), _rows(0))
-    at = SearchState.objects.filter(pk=1).values_list("epoch", "version").first()
-    if at is None:
+    found = list(SearchState.objects.filter(pk=1).values_list("epoch", "version"))
+    if not found:
         return _made(Stamp(0, 0), ())
-    stamp, name = Stamp(*at), str(connection.settings_dict["NAME"])
+    stamp, name = Stamp(*found[0]), str(connection.settings_dict["NAME"])
     held = _shelves.get(name)
     if held is None or held.stamp != stamp:
         with _reading:
