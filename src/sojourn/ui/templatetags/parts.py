@@ -101,14 +101,15 @@ def autosave_mark(saved_at: datetime | None = None, zone: str = "UTC") -> SafeSt
     speaker = page_speaker()
     clock_time = saved_at and speaker.clock(saved_at.astimezone(ZoneInfo(zone)), with_seconds=True)
     words = speaker("ui-saved", time=clock_time) if clock_time else ""
-    said = {name: speaker(f"ui-{name}") for name in ("saving", "offline", "newer")}
+    said = {name: speaker(f"ui-{name}") for name in ("saving", "offline", "newer", "away")}
     return format_html(
         '<p class="autosave" role="status" data-autosave-mark data-saved="{}" data-saving="{}" data-offline="{}"'
-        ' data-newer="{}">{}<span>{}</span></p>',
+        ' data-newer="{}" data-away="{}">{}<span>{}</span></p>',
         speaker("ui-saved", time="{time}"),
         said["saving"],
         said["offline"],
         said["newer"],
+        said["away"],
         drawn("tick") if words else "",
         words,
     )

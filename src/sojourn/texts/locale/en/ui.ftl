@@ -128,6 +128,7 @@ ui-saved = Saved { $time }. You can close this window.
 ui-saving = Saving
 ui-offline = No connection. Kept on this device, will be sent.
 ui-newer = Another window holds a newer version.
+ui-away = You are signed out. What you typed is kept on this device: sign in and open this page again.
 ui-pick-page = Select every row of this page
 ui-save-view = Save this view
 ui-view-name = Name of the view

@@ -128,6 +128,7 @@ ui-saved = Enregistré à { $time }. Vous pouvez fermer cette fenêtre.
 ui-saving = Enregistrement en cours
 ui-offline = Pas de connexion. Gardé sur cet appareil, sera envoyé.
 ui-newer = Une autre fenêtre contient une version plus récente.
+ui-away = Votre session est fermée. Votre texte est gardé sur cet appareil : ouvrez une session, puis rouvrez cette page.
 ui-pick-page = Sélectionner toutes les lignes de cette page
 ui-save-view = Enregistrer cette vue
 ui-view-name = Nom de la vue

@@ -116,6 +116,7 @@ ui-saved = { $time } 저장됨. 이 창을 닫아도 남아 있습니다.
 ui-saving = 저장하는 중
 ui-offline = 연결이 끊겼습니다. 이 기기에 두었다가 보냅니다.
 ui-newer = 다른 창에 더 새로운 내용이 있습니다.
+ui-away = 로그아웃되었습니다. 입력한 내용은 이 기기에 남아 있으니 로그인한 뒤 이 페이지를 다시 여십시오.
 ui-pick-page = 이 쪽의 모든 행 고르기
 ui-save-view = 이 보기 저장
 ui-view-name = 보기의 이름

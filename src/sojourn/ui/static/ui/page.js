@@ -183,6 +183,7 @@
 
   /* Long forms save as one types. What could not be sent is kept on this device, and written in again next time. */
   const NOT_KEPT = ["csrfmiddlewaretoken", "submission"];  // they belong to one page and one session
+  const SENT = "#sent";  // no field is called so: the version that a form was sent with
   function writeIn(form, kept) {
     const values = new Map();
     kept.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
@@ -197,8 +198,10 @@
     const mark = form.querySelector("[data-autosave-mark]");
     const words = mark?.querySelector("span");
     const key = `draft:${location.pathname}`;
-    let timer, newest = 0, isSent = false;
+    const version = form.querySelector("[name=version]");
+    let timer, newest = 0, isSent = false, isAway = false;
     const say = (text, attention) => { if (words) words.textContent = text; mark?.classList.toggle("attention", Boolean(attention)); };
+    const typed = (body) => [...body].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
     const again = (after) => { clearTimeout(timer); timer = setTimeout(send, after); };
     async function send() {
       timer = undefined;
@@ -208,26 +211,34 @@
         const answer = await fetch(form.dataset.autosave, { method: "POST", body, headers: { Accept: "application/json" } });
         if (mine !== newest) return;
         if (answer.status === 409) { localStorage.removeItem(key); say(mark?.dataset.newer || "", true); return; }
-        if (!answer.ok) throw new Error(String(answer.status));
-        const saved = await answer.json();  // no sentence where somebody has to sign in anew
-        const version = form.querySelector("[name=version]");
+        isAway = answer.redirected || answer.status === 403;  // the session has ended: this is the page to sign in
+        if (isAway || !answer.ok) throw new Error(String(answer.status));
+        const saved = await answer.json();
         if (version && saved.version) version.value = saved.version;
         localStorage.removeItem(key);
         say((mark?.dataset.saved || "").replace("{time}", saved.time));
       } catch {
         if (mine !== newest) return;
-        localStorage.setItem(key, JSON.stringify([...body].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name))));
-        say(mark?.dataset.offline || "", true);
+        localStorage.setItem(key, JSON.stringify(typed(body)));
+        say((isAway ? mark?.dataset.away : mark?.dataset.offline) || "", true);
+        isAway = false;
         again(20000);
       }
     }
     form.addEventListener("input", () => again(1200));
-    form.addEventListener("submit", () => { isSent = true; });
+    /* What is sent may meet a page to sign in: it is kept until the form comes back with a later version. */
+    form.addEventListener("submit", () => {
+      isSent = true;
+      clearTimeout(timer);
+      if (version?.value) localStorage.setItem(key, JSON.stringify([...typed(new FormData(form)), [SENT, version.value]]));
+    });
     window.addEventListener("online", () => { if (localStorage.getItem(key)) send(); });
     window.addEventListener("pagehide", () => { if (timer && !isSent) navigator.sendBeacon(form.dataset.autosave, new FormData(form)); });
     const kept = JSON.parse(localStorage.getItem(key) || "[]");
     const isSame = ([name, value]) => name !== "mode" || form.elements.mode?.value === value;  // a form, or a text
-    if (kept.length && kept.every(isSame)) { writeIn(form, kept); send(); }
+    const sent = kept.find(([name]) => name === SENT);
+    if (sent && sent[1] !== version?.value) localStorage.removeItem(key);
+    else if (kept.length && kept.every(isSame)) { writeIn(form, kept); send(); }
   }
 
   /* A second press of a button that has sent its form does nothing. */
