@@ -25,6 +25,7 @@ SHARES = (38, 24, 16, 9, 5, 4, 4)
 # Most are accepted; officers have the others before them as well.
 STATES = {"accepted": 90, "confirmed": 4, "submitted": 3, "changes_asked": 1, "refused": 1, "draft": 1}
 BATCH = 500
+POOL = 10_000  # sentences in each language
 DAY = timedelta(days=1)
 TRACKS = ("energy", "healthcare", "automotive", "ai-core")
 ENGLISH = """battery model learning sensor image speech energy grid hydrogen electrolyte cathode membrane turbine robot
@@ -197,18 +198,27 @@ def sentence(drawn: random.Random, source: Sequence[str], filling: Sequence[str]
     return " ".join(said)
 
 
+def _pool(source: Sequence[str], filling: Sequence[str], length: int) -> list[str]:
+    """Sentences to make descriptions of: to draw each of them anew would take longer than to measure the pages."""
+    drawn = random.Random(length)
+    return [sentence(drawn, source, filling, length) for _ in range(POOL)]
+
+
+SENTENCES, KOREAN_SENTENCES = _pool(ENGLISH, FILLING, 15), _pool(KOREAN, KOREAN_FILLING, 10)
+
+
 def texts(drawn: random.Random, language: str, abstracts: list[str]) -> tuple[dict[str, str], dict[str, str]]:
     """Titles and descriptions: most in two languages, as agreements ask for."""
     titles = {"en": f"{drawn.choice(OPENINGS)} {' '.join(words(drawn, ENGLISH, 5))}"}
     if language != "en":
         titles["fr"] = f"Étude de {' '.join(words(drawn, FRENCH, 5))}"
     titles["ko"] = " ".join(words(drawn, KOREAN, 4)) + " 연구"
-    long = ". ".join(sentence(drawn, ENGLISH, FILLING, 15) for _ in range(6))
+    long = ". ".join(drawn.choices(SENTENCES, k=6))
     if abstracts:
         long = drawn.choice(abstracts)
     return titles, {
         "en": long,
-        "ko": ". ".join(sentence(drawn, KOREAN, KOREAN_FILLING, 10) + "합니다" for _ in range(3)),
+        "ko": ". ".join(f"{said}합니다" for said in drawn.choices(KOREAN_SENTENCES, k=3)),
     }
 
 
