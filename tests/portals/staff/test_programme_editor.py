@@ -264,7 +264,7 @@ def test_a_box_takes_a_row_out_and_another_name_renames_it(client: Client, targe
     ("typed", "field", "words"),
     [
         ({"award--funders--0--share": "2"}, "award--funders--0--share", "share"),
-        ({"award--funders--0--share": "1/2"}, "award--funders--0--id", "exactly 1"),
+        ({"award--funders--0--share": "1/2"}, "award--funders--0--share", "exactly 1"),
         (
             {"award--components--5--name": "visa", "award--components--5--per": "day"},
             "award--components--5--amount_minor",

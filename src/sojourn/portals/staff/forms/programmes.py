@@ -122,7 +122,9 @@ class ProgrammeForm(forms.Form):
             for row in self.rows[rows.name]:
                 self._add_row(row)
             first = next(iter(self.rows[rows.name]))
-            self.places.setdefault(place_of(rows.path), f"{first.prefix}--{rows.parts[0][0]}")
+            names = [name for name, _, _ in rows.parts]
+            told_at = "share" if "share" in names else names[0]
+            self.places.setdefault(place_of(rows.path), f"{first.prefix}--{told_at}")
         self.places.setdefault("award.units", "award--units--amount_minor")
 
     def _rows_of(self, rows: Rows) -> Iterator[Row]:
