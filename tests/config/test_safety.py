@@ -66,3 +66,35 @@ def test_the_command_says_it_in_the_language_asked_for_and_makes_nothing(
     )
 
     assert (done.returncode, words in done.stderr, (tmp_path / "data").exists()) == (2, True, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reason"),
+    [
+        ("SOJOURN_DEBUG", "maybe", "setting_wrong"),
+        ("SOJOURN_FILE_MEGABYTES", "lots", "setting_wrong"),
+        ("DATABASE_URL", "mysql://somebody:hunter2@host/name", "setting_wrong"),
+        ("DATABASE_URL", "postgresql://somebody:hunter2@127.0.0.1:1/name", "database_unusable"),
+    ],
+)
+@pytest.mark.parametrize("words", [["serve", "--port", "8998"], ["run-due"]])
+def test_a_setting_that_cannot_be_read_is_named_without_its_value(
+    tmp_path: Path, words: list[str], name: str, value: str, reason: str
+) -> None:
+    environment = {
+        key: text for key, text in os.environ.items() if key not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
+    }
+    environment |= {"SOJOURN_DATA": str(tmp_path / "data"), "SOJOURN_SECRET_KEY": "x" * 40, name: value}
+    program = "from sojourn.config.command import main; raise SystemExit(main())"
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words, "--lang", "en"],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=120,
+    )
+
+    begin = speaker("en")(f"refused-{reason}", name=name, fault="").split(".")[0]
+    assert (done.returncode, done.stderr.startswith(begin), "hunter2" in done.stderr) == (2, True, False), done.stderr

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from sojourn.config import serve as serving
+from sojourn.config.safety import settings_told
 from sojourn.core.errors import Refused
 from sojourn.desk.cli.console import Console
 
@@ -45,12 +46,10 @@ def backup(console: Console, *, file: Path, overwrite: bool) -> int:
 def restore(console: Console, *, file: Path) -> int:
     """Bring a copy back."""
     _start()
-    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
-
-    from sojourn.config.restore import restore as bring_back  # noqa: PLC0415  likewise
+    from sojourn.config.restore import restore as bring_back  # noqa: PLC0415  after the framework has started
 
     with console.working("restore-progress"):
-        call_command("migrate", interactive=False, verbosity=0)
+        serving.bring_tables_up_to_date()
         copied = bring_back(file)
     say = console.say
     console.result(
@@ -79,7 +78,8 @@ def _start() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sojourn.config.settings")
     import django  # noqa: PLC0415  it reads the settings as it starts
 
-    django.setup()
+    with settings_told():
+        django.setup()
     from django.conf import settings  # noqa: PLC0415  likewise
 
     settings.DATA.mkdir(parents=True, exist_ok=True)
@@ -88,11 +88,14 @@ def _start() -> None:
 def _refuse_old_tables() -> None:
     """Let no command work on tables that are not those of this version.
 
-    Errors: Refused with `tables_behind`.
+    Errors: Refused with `tables_behind`, `database_unusable`.
     """
-    from django.db import connection  # noqa: PLC0415  after the framework has started
+    from django.db import OperationalError, connection  # noqa: PLC0415  after the framework has started
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415  likewise
 
-    executor = MigrationExecutor(connection)
+    try:
+        executor = MigrationExecutor(connection)
+    except OperationalError as fault:
+        raise Refused("database_unusable", {"fault": " ".join(str(fault).split())}) from fault
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         raise Refused("tables_behind")

@@ -1,6 +1,8 @@
 """What a server refuses to start with."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -22,6 +24,22 @@ class Setup:
     hosts: tuple[str, ...]
     address: str
     mail_url: str = ""
+
+
+@contextmanager
+def settings_told() -> Iterator[None]:
+    """Name the variable whose value cannot be read, instead of showing where in the code it was noticed.
+
+    The value itself is not repeated: it may hold a password.
+    Errors: Refused with `setting_wrong`.
+    """
+    try:
+        yield
+    except ValueError as fault:  # of the library that reads the environment, or of `database`
+        named = re.search(r"\b(SOJOURN_[A-Z_]+|DATABASE_URL)\b", str(fault))
+        if named is None:
+            raise
+        raise Refused("setting_wrong", {"name": named[0]}) from None
 
 
 def refuse_unsafe(setup: Setup) -> None:

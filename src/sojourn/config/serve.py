@@ -8,7 +8,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from sojourn.config.safety import Setup, refuse_unsafe
+from sojourn.config.safety import Setup, refuse_unsafe, settings_told
 from sojourn.core.errors import Refused
 
 DEFAULT_ADDRESS, DEFAULT_PORT, PORTS_TRIED = "127.0.0.1", 8000, 100
@@ -42,12 +42,13 @@ def _is_free(address: str, port: int) -> bool:
 def start_framework(address: str, port: int) -> None:
     """Read the settings as a server has them, refuse unsafe ones, and start the framework.
 
-    Errors: Refused, see `refuse_unsafe`.
+    Errors: Refused, see `refuse_unsafe` and `settings_told`.
     """
     os.environ["DJANGO_SETTINGS_MODULE"] = "sojourn.config.settings"
     os.environ["SOJOURN_SERVING"] = "true"
     os.environ.setdefault("SOJOURN_PUBLIC_URL", f"http://localhost:{port}")
-    from sojourn.config import settings  # noqa: PLC0415  read only now, from an environment that is complete
+    with settings_told():
+        from sojourn.config import settings  # noqa: PLC0415  read only now, from an environment that is complete
 
     refuse_unsafe(
         Setup(
@@ -69,10 +70,22 @@ def start_framework(address: str, port: int) -> None:
 
 def make_ready() -> None:
     """Bring the tables up to date, and the static files with hashed names and compressed copies into their place."""
-    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
-
-    call_command("migrate", interactive=False, verbosity=0)
+    bring_tables_up_to_date()
     collect_static()
+
+
+def bring_tables_up_to_date() -> None:
+    """Make or change the tables as this version has them.
+
+    Errors: Refused with `database_unusable`.
+    """
+    from django.core.management import call_command  # noqa: PLC0415  after the framework has started
+    from django.db import OperationalError  # noqa: PLC0415  likewise
+
+    try:
+        call_command("migrate", interactive=False, verbosity=0)
+    except OperationalError as fault:
+        raise Refused("database_unusable", {"fault": " ".join(str(fault).split())}) from fault
 
 
 def collect_static() -> bool:
