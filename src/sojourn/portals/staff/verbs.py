@@ -10,7 +10,7 @@ VERBS = (
     *("submit", "take_back", "confirm", "vouch", "send_back", "accept", "ask_changes", "refuse", "comment", "discard"),
     *("send", "approve", "begin", "supersede", "withdraw", "end", "publish", "suspend", "resume", "close"),
     *("extend", "extend_person", "import", "undo_import", "read", "apply", "undo", "merge", "merged_into"),
-    *("add_party", "change_party", "remove_party", "add_event", "change_event", "add_document"),
+    *("add_party", "change_party", "remove_party", "add_event", "change_event", "add_document", "rename_document"),
     *("add_contact", "remove_contact", "invite", "withdraw_invitation", "join", "give_role", "end_role"),
     *("change_profile", "change_address", "change_password", "add_factor", "remove_factor"),
     *("ask", "ask_way_back", "way_back", "act_as", "stop_acting"),

@@ -70,6 +70,7 @@ audit-sponsor = Proposed as sponsor by { $who }
 audit-write = Texts written by { $who }
 audit-save = Saved as a new version by { $who }
 audit-rename = Renamed by { $who }
+audit-rename-document = Document renamed by { $who }
 audit-set-rules = Rules chosen by { $who }
 audit-set-windows = Dates set by { $who }
 audit-make = Added by { $who }

@@ -289,6 +289,7 @@ organisation-event-invite = Somebody invited
 organisation-event-withdraw-invitation = Invitation withdrawn
 organisation-event-merge = Another one joined to this
 organisation-event-merged-into = Joined to another one
+organisation-event-undo-import = Import undone
 act-title = Act as this person
 act-heading = Act as { $name }
 act-means = You see and do what this person can, for an hour at most. A line on every page says so, and the record names you with every act. Password and passkeys stay closed.

@@ -70,6 +70,7 @@ audit-sponsor = Proposition en tant que commanditaire par { $who }
 audit-write = Rédaction par { $who }
 audit-save = Enregistrement d’une nouvelle version par { $who }
 audit-rename = Changement de titre par { $who }
+audit-rename-document = Titre d’un document changé par { $who }
 audit-set-rules = Choix des règles par { $who }
 audit-set-windows = Dates fixées par { $who }
 audit-make = Ajout par { $who }

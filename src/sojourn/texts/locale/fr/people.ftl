@@ -289,6 +289,7 @@ organisation-event-invite = Invitation envoyée
 organisation-event-withdraw-invitation = Invitation retirée
 organisation-event-merge = Autre organisation fusionnée
 organisation-event-merged-into = Fusionnée avec une autre
+organisation-event-undo-import = Importation annulée
 act-title = Agir en son nom
 act-heading = Agir au nom de { $name }
 act-means = Vous voyez et faites ce que cette personne peut, une heure au plus. Une ligne le dit sur chaque page, et le registre vous nomme à chaque acte. Mot de passe et clés d’accès restent fermés.

@@ -70,6 +70,7 @@ audit-sponsor = { $who }이 후원 프로젝트로 제안했습니다
 audit-write = { $who }이 내용을 썼습니다
 audit-save = { $who }이 새 버전으로 저장했습니다
 audit-rename = { $who }이 이름을 바꾸었습니다
+audit-rename-document = { $who }이 문서 제목을 바꾸었습니다
 audit-set-rules = { $who }이 규칙을 정했습니다
 audit-set-windows = { $who }이 일정을 정했습니다
 audit-make = { $who }이 등록했습니다

@@ -289,6 +289,7 @@ organisation-event-invite = 초대
 organisation-event-withdraw-invitation = 초대 취소
 organisation-event-merge = 다른 기관과 합침
 organisation-event-merged-into = 다른 기관으로 합쳐짐
+organisation-event-undo-import = 가져오기 되돌림
 act-title = 이 사람을 대신하기
 act-heading = { $name } 대신 작업하기
 act-means = 최대 한 시간 동안 이 사람이 할 수 있는 것을 보고 할 수 있습니다. 모든 페이지에 표시되며, 모든 행위에 담당자 이름이 함께 기록됩니다. 비밀번호와 패스키는 바꿀 수 없습니다.
