@@ -210,6 +210,21 @@ def test_an_office_alone_goes_to_its_own_list(client: Client, host: Organisation
     assert client.get("/en/host/projects/")["Location"] == "/en/host/office/projects/"
 
 
+@pytest.mark.parametrize("page", ["edit", "save"])
+def test_a_track_that_the_agreement_does_not_name_can_be_kept(
+    client: Client, professor: Actor, host: Organisation, page: str
+) -> None:
+    row = draft(professor, host, track="robotics")
+    form = client.get(f"/en/host/projects/{row.code}/edit/").context["form"]
+    content = {"version": form.initial["version"], "work_language": "fr", "seats": "1", "track": "robotics"}
+
+    answer = client.post(f"/en/host/projects/{row.code}/{page}/", content)
+
+    assert answer.status_code == {"edit": 302, "save": 200}[page]
+    row.refresh_from_db()
+    assert (row.track, row.work_language) == ("robotics", "fr")
+
+
 @pytest.mark.parametrize(
     ("lines", "kept"),
     [

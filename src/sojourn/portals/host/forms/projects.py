@@ -106,6 +106,11 @@ class ProjectForm(forms.Form):
             bounds=bounds,
         )
 
+    @classmethod
+    def sent(cls, data: QueryDict, project: Project, bounds: Bounds) -> "ProjectForm":
+        """The form as it came back. A track that the agreement does not name stays that of a project that has it."""
+        return cls(data, initial={"track": project.track}, bounds=bounds)
+
     def full_clean(self) -> None:
         """Clean what is there; nothing is missing from a draft."""
         self._mark_needed(False)

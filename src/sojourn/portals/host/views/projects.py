@@ -125,7 +125,7 @@ def edit(request: HttpRequest, code: str) -> HttpResponse:
     if request.method != "POST":
         form = ProjectForm.of(own, bounds, secrets.token_urlsafe(9))
     else:
-        form = ProjectForm(request.POST, bounds=bounds)
+        form = ProjectForm.sent(request.POST, own, bounds)
         whole = form.is_valid()
         with refusals_in(form):
             own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
@@ -143,7 +143,7 @@ def save(request: HttpRequest, code: str) -> HttpResponse:
     """Autosave: when it was saved, and the version that it is now; 409 when another window has a newer one."""
     actor = professor(request)
     own = gates.access_own_project(actor, code)
-    form = ProjectForm(request.POST, bounds=queries.bounds(own.call))
+    form = ProjectForm.sent(request.POST, own, queries.bounds(own.call))
     form.is_valid()
     try:
         own = actions.save_draft(own, form.content, seen=form.seen_at, by=actor, page=form.page_key)
