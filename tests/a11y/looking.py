@@ -1,18 +1,27 @@
 """How a page is opened and looked at: in a language, a theme, a width."""
 
+import gzip
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from live_site import Visit
+from playwright.sync_api import Error as PlaywrightError
+from strict import faults
 
 from pages import PAGES, Page
 
 CODE = re.compile(r"\d")
+ZONE = re.compile(r"^[A-Z][a-z]+/[A-Z]")
+LANGUAGE = re.compile(r"^/(ko|en|fr)/")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WIDE, NARROW, NARROWEST = 1280, 360, 320
+# Compressed, without fonts: what a phone in a train has to load before it can show anything.
+MOST_BYTES = 150_000
 
 
 @dataclass(frozen=True)
@@ -69,9 +78,11 @@ class Visits:
         visit.page.emulate_media(color_scheme=look.theme, reduced_motion="reduce")
         visit.faults.clear()
         answer = visit.go(page.path)
-        if page.then:
-            href = visit.page.locator(page.then).first.get_attribute("href")
-            answer = visit.page.goto(f"{visit.site}{href}" if href.startswith("/") else href)
+        for link in page.then:
+            # A link in a mail has the address and the language of the mail.
+            to = urlsplit(visit.page.locator(link).first.evaluate("link => link.href"))
+            asked = f"?{to.query}" if to.query else ""
+            answer = visit.go(LANGUAGE.sub("", to.path) + asked)
         assert answer.status == 200, f"{answer.status}: {answer.url}"
         visit.html = answer.text()
         return visit
@@ -95,11 +106,11 @@ def overflow(visit: Visit) -> int:
 LATIN = """() => {
   const apart = '[data-content], code, kbd, pre, script, style, noscript, select[name$=zone], '
     + '[lang]:not(html):not([lang=ko])';
-  const person = /(?:[A-Z][A-Za-zÀ-ÿ'’-]+ )*\\(generated\\)/g;
+  const person = /(?:[A-Z][A-Za-zÀ-ÿ'’.-]* )*\\((?:generated|가상)\\)/g;
   const foreign = (element) => element.closest(apart);
   const words = [];
   const look = (text, element) => {
-    if (!element || foreign(element)) return;
+    if (!element || foreign(element) || (element.matches('textarea') && text === element.textContent)) return;
     const left = text.replace(person, '');
     for (const word of left.match(/[A-Za-z0-9À-ÿ][A-Za-z0-9À-ÿ'’.@/-]+/g) || []) words.push(word);
   };
@@ -113,17 +124,20 @@ LATIN = """() => {
 }"""
 # The name of the house, of languages in themselves, of file formats and units, as Korean writes them too.
 SAID_IN_KOREAN = frozenset(
-    "Sojourn English Français Excel KB MB GB PDF CSV XLSX ICS TOML ROR TOTP SHA".split()  # noqa: SIM905  a line, not a column
+    "Sojourn English Français Excel KB MB GB PDF CSV XLSX ICS TOML ROR TOTP SHA http https".split()  # noqa: SIM905  a line, not a column
 )
 
 
 def latin_words(visit: Visit) -> list[str]:
     """Words in Latin letters that are neither codes nor names nor what people wrote.
 
-    A code has a digit or is in capitals; the persons of the world are called "(generated)"; the rest must be marked.
+    A code has a digit, is in capitals or a zone; people of the world are "(generated)"; all else is marked.
     """
     words = {word.strip(".-/") for word in visit.page.evaluate(LATIN)}
-    return sorted(word for word in words if word not in SAID_IN_KOREAN and not word.isupper() and not CODE.search(word))
+    names = {
+        word for word in words if word in SAID_IN_KOREAN or word.isupper() or CODE.search(word) or ZONE.match(word)
+    }
+    return sorted(words - names)
 
 
 STOPS = """() => {
@@ -152,3 +166,41 @@ def unseen_stops(visit: Visit, most: int = 40) -> list[str]:
         if not (stop["visible"] and stop["inside"]):
             missed.append(stop["what"])
     return missed
+
+
+def weight(visits: Visits, page: Page, look: Look) -> int:
+    """The bytes of a page with all that it loads, compressed, without fonts; the page stays open."""
+    sizes: dict[str, int] = {}
+
+    def weigh(answer: Any) -> None:
+        if answer.request.is_navigation_request():
+            sizes.clear()  # a page on the way
+        if "/fonts/" not in answer.url:
+            with suppress(PlaywrightError):  # its page has been left
+                sizes[answer.url] = len(gzip.compress(answer.body()))
+
+    visit = visits.of(page)
+    visit.page.on("response", weigh)
+    visits.open(page, look)
+    visit.page.remove_listener("response", weigh)
+    return sum(sizes.values())
+
+
+def findings(visits: Visits, page: Page, look: Look) -> dict[str, object]:
+    """Everything that is wrong with a page as it is seen so. What depends on no look is asked of the Korean ones."""
+    is_first = look.language == "ko"
+    heavy = weight(visits, page, look) > MOST_BYTES if is_first else not visits.open(page, look)
+    visit = visits.of(page)
+    found: dict[str, object] = {
+        "too heavy": heavy,
+        "console": list(visit.faults),
+        "html": faults(visit.html),
+        "axe": violations(visit),
+        "latin words": latin_words(visit) if is_first else [],
+        "tab key": unseen_stops(visit) if is_first else [],
+        "sideways": overflow(visit),
+    }
+    if look.width == NARROW:
+        visit.page.set_viewport_size({"width": NARROWEST, "height": 900})
+        found["sideways when narrowest"] = overflow(visit)
+    return {name: fault for name, fault in found.items() if fault}

@@ -1,7 +1,9 @@
 """The pages that are looked at: by axe, at two widths, in both themes, in three languages, and for docs/screens.
 
 A page of your own: one line. `role` and `at` say who opens it in the demonstration world (none: a visitor); `then`: the
-link to follow from there, for pages whose address is made by the world. `is_key`: its picture is kept in docs/screens.
+links to follow from there, for pages whose address is made by the world, and `shows`: the name of the URL where they
+end. `is_key`: its picture is kept in docs/screens in more looks. A page without a line fails; what cannot have one
+stands in `NO_PAGE` with the reason.
 """
 
 from dataclasses import dataclass
@@ -15,65 +17,232 @@ class Page:
     path: str
     role: str = ""
     at: str = ""
-    then: str = ""
+    then: tuple[str, ...] = ()
+    shows: str = ""
     is_key: bool = False
 
 
 OFFICER = ("programme_officer", "aica")
 ADMINISTRATOR = ("administrator", "aica")
-PROFESSOR = ("host_professor", "mcgill-university")
-OFFICE = ("host_office", "mcgill-university")
+PROFESSOR = ("host_professor", "university-of-toronto")
+OFFICE = ("host_office", "university-of-toronto")
 COORDINATOR = ("home_coordinator", "chonnam")
 FIRST = "main table tbody a, main .list a"
+IN_MAIL = "main .matter a"
+EVENT = 'main a[href*="/events/"]:not([href$="/new/"])'
+GWANGJU, RENEWAL = "staff/agreements/gwangju-2023/", "staff/agreements/gwangju-2028/"
+CALL, DRAFT_CALL, RULES = "staff/calls/gri-2027/", "staff/calls/gri-2028/", "staff/programmes/gri/"
+AICA = "staff/organisations/aica/"
 
-PAGES = (
-    # The house
+HOUSE = (
     Page("styleguide", "styleguide/", is_key=True),
     Page("styleguide-wrong", "styleguide/?wrong"),
     Page("demonstration", "demonstration/"),
-    # Visitors
+    Page("mails", "mail/"),
+    Page("mail", "mail/", then=(FIRST,), shows="public:mail"),
+)
+VISITORS = (
     Page("front", "", is_key=True),
     Page("catalogue", "projects/", is_key=True),
     Page("catalogue-search", "projects/?q=배터리"),
-    Page("project", "projects/", then="main h3 a, main h2 a", is_key=True),
+    Page("project", "projects/", then=("main h3 a, main h2 a",), shows="public:project", is_key=True),
     Page("wishes", "wishes/"),
+    Page("compare", "wishes/compare/?project=gra-2027-toronto-accepted&project=gra-2027-ubc-accepted"),
     Page("calls", "calls/"),
     Page("call", "calls/gri-2027/", is_key=True),
     Page("call-check", "calls/gri-2027/check/"),
+)
+SIGN_IN = (
     Page("sign-in", "account/login/", is_key=True),
     Page("sign-up", "account/signup/"),
     Page("forgotten-password", "account/password/reset/"),
+    Page("forgotten-password-sent", "account/password/reset/done/"),
+    Page("new-password-set", "account/password/reset/key/done/"),
+    Page("address-to-confirm", "account/confirm-email/"),
+    Page("account-closed", "account/inactive/"),
     Page("way-back", "way-back/"),
-    # Everybody with an account
+    Page("way-back-asked", "mail/?q=student-4-new@", then=(FIRST, IN_MAIL), shows="public:way_back_asked"),
+    Page("invitation", "mail/?q=new-reviewer@", then=(FIRST, IN_MAIL), shows="public:invitation"),
+)
+ACCOUNT = (
     Page("profile", "profile/", *OFFICER),
     Page("passkeys", "account/2fa/", *OFFICER),
+    Page("passkeys-held", "account/2fa/webauthn/", *OFFICER),
+    Page("passkey-new", "account/2fa/webauthn/add/", *OFFICER),
+    Page("codes-new", "account/2fa/totp/activate/", *OFFICER),
+    Page("codes-for-loss", "account/2fa/recovery-codes/generate/", *OFFICER),
     Page("addresses", "account/email/", *OFFICER),
-    # Officers
+    Page("first-password", "account/password/set/", *OFFICER),
+    Page("sign-out", "account/logout/", *OFFICER),
+)
+AGREEMENTS = (
     Page("agreements", "staff/agreements/", *OFFICER),
-    Page("agreement", "staff/agreements/gwangju-2023/", *OFFICER, is_key=True),
-    Page("agreement-version", "staff/agreements/gwangju-2023/versions/2/", *OFFICER),
-    Page("agreement-parties", "staff/agreements/gwangju-2023/parties/", *OFFICER),
-    Page("agreement-event", "staff/agreements/gwangju-2023/events/new/", *OFFICER),
-    Page("agreement-document", "staff/agreements/gwangju-2023/documents/new/", *OFFICER),
+    Page("agreement", GWANGJU, *OFFICER, is_key=True),
+    Page("agreement-version", f"{GWANGJU}versions/2/", *OFFICER),
+    Page("agreement-draft", f"{RENEWAL}versions/1/", *OFFICER),
+    Page("agreement-terms", f"{RENEWAL}versions/1/terms/", *OFFICER, is_key=True),
+    Page("agreement-title", f"{GWANGJU}title/", *OFFICER),
+    Page("agreement-amend", f"{GWANGJU}amend/", *OFFICER),
+    Page("agreement-end", f"{GWANGJU}end/", *OFFICER),
+    Page("agreement-parties", f"{GWANGJU}parties/", *OFFICER),
+    Page("agreement-party", f"{GWANGJU}parties/mila/", *OFFICER),
+    Page("agreement-event", f"{GWANGJU}events/new/", *OFFICER),
+    Page("agreement-event-edit", GWANGJU, *OFFICER, then=(EVENT,), shows="staff:agreement_event"),
+    Page("agreement-document", f"{GWANGJU}documents/new/", *OFFICER),
+    Page(
+        "agreement-document-title",
+        GWANGJU,
+        *OFFICER,
+        ('main a[href*="/documents/"][href$="/title/"]',),
+        "staff:agreement_document_title",
+    ),
     Page("agreement-new", "staff/agreements/new/", *OFFICER),
-    Page("programme-editor", "staff/programmes/gri/edit/", *OFFICER, is_key=True),
-    Page("call-suspend", "staff/calls/gri-2027/suspend/", *OFFICER),
+)
+PROGRAMMES = (
+    Page("programmes", "staff/programmes/", *OFFICER),
+    Page("programme-new", "staff/programmes/new/", *OFFICER),
+    Page("programme", RULES, *OFFICER),
+    Page("programme-version", f"{RULES}versions/2/", *OFFICER),
+    Page("programme-compare", f"{RULES}compare/", *OFFICER),
+    Page("programme-try", f"{RULES}versions/2/try/?who=weak", *OFFICER),
+    Page("programme-editor", f"{RULES}edit/", *OFFICER, is_key=True),
+    Page("programme-text", f"{RULES}edit/?view=text", *OFFICER),
+)
+CALLS = (
+    Page("staff-calls", "staff/calls/", *OFFICER),
+    Page("call-new", "staff/calls/new/", *OFFICER),
+    Page("staff-call", CALL, *OFFICER, is_key=True),
+    Page("staff-call-draft", DRAFT_CALL, *OFFICER),
+    Page("call-edit", f"{DRAFT_CALL}edit/", *OFFICER),
+    Page("call-windows", f"{DRAFT_CALL}windows/", *OFFICER),
+    Page("call-publish", f"{DRAFT_CALL}publish/", *OFFICER),
+    Page("call-suspend", f"{CALL}suspend/", *OFFICER),
+    Page("call-resume", f"{CALL}resume/", *OFFICER),
+    Page("call-close", f"{CALL}close/", *OFFICER),
+    Page("call-extend", f"{CALL}extend/", *OFFICER),
+    Page("call-copy", f"{CALL}copy/", *OFFICER),
+)
+VETTING = (
     Page("projects-to-vet", "staff/projects/", *OFFICER, is_key=True),
     Page("saved-views", "staff/lists/projects/views/", *OFFICER),
-    Page("project-to-vet", "staff/projects/", *OFFICER, then="main tbody th a", is_key=True),
+    Page("project-to-vet", "staff/projects/", *OFFICER, ("main tbody th a",), "staff:project", is_key=True),
+    Page("projects-to-accept", "staff/projects/accept/?project=gra-2027-toronto-confirmed", *OFFICER),
     Page("imports", "staff/imports/", *OFFICER),
+    Page("import", "staff/imports/", *OFFICER, (FIRST,), "staff:import"),
+    Page("import-undo", "staff/imports/", *OFFICER, (FIRST, 'main a[href$="/undo/"]'), "staff:import_undo"),
+)
+REGISTER = (
     Page("organisations", "staff/organisations/", *OFFICER),
     Page("organisation", "staff/organisations/mcgill-university/", *OFFICER),
+    Page("organisation-own", AICA, *ADMINISTRATOR),
+    Page("organisation-new", "staff/organisations/new/", *OFFICER),
+    Page("organisation-edit", f"{AICA}edit/", *OFFICER),
+    Page("organisation-invite", f"{AICA}invite/", *ADMINISTRATOR),
+    Page("organisation-contact", f"{AICA}contacts/", *OFFICER),
+    Page("organisation-imports", "staff/organisations/import/", *OFFICER),
+    Page("organisation-import", "staff/organisations/import/", *OFFICER, (FIRST,), "staff:organisation_import"),
+    Page("organisation-twins", "staff/organisations/twins/", *ADMINISTRATOR),
+    Page("organisation-merge", "staff/organisations/aurora-grid/merge/birch-grid/", *ADMINISTRATOR),
     Page("people", "staff/people/", *OFFICER),
+    Page("person", "staff/people/?q=student-3@honam", *ADMINISTRATOR, (FIRST,), "staff:person"),
+    Page(
+        "person-act",
+        "staff/people/?q=programme-officer-1@aica",
+        *ADMINISTRATOR,
+        (FIRST, 'a[href$="/act/"]'),
+        "staff:act",
+    ),
+    Page(
+        "person-role-scope",
+        "staff/people/?q=programme-officer-1@aica",
+        *ADMINISTRATOR,
+        (FIRST, 'a[href$="/scope/"]'),
+        "staff:narrow_role",
+    ),
+    Page(
+        "person-role-end",
+        "staff/people/?q=student-3@honam",
+        *ADMINISTRATOR,
+        (FIRST, 'a[href$="/end/"]'),
+        "staff:end_role",
+    ),
+    Page("person-twins", "staff/people/twins/", *ADMINISTRATOR),
+    Page("person-merge", "staff/people/twins/", *ADMINISTRATOR, ('main a[href*="/merge/"]',), "staff:merge_people"),
+    Page("ways-back", "staff/people/ways-back/", *OFFICER),
+    Page("way-back-decide", "staff/people/ways-back/", *OFFICER, (FIRST,), "staff:way_back"),
+)
+RECORD = (
     Page("record", "staff/record/", *OFFICER),
+    Page("record-check", "staff/record/check/", *OFFICER),
+    Page("record-of-one", "staff/record/agreement/gwangju-2023/", *OFFICER),
     Page("work", "staff/work/", *ADMINISTRATOR),
-    # Hosts
+    Page("work-done", "staff/work/", *ADMINISTRATOR, (FIRST,), "staff:job"),
+)
+HOSTS = (
     Page("own-projects", "host/projects/", *PROFESSOR),
-    Page("own-project", "host/projects/", *PROFESSOR, then=FIRST),
+    Page("own-project", "host/projects/gra-2027-toronto-draft/", *PROFESSOR),
     Page("own-project-new", "host/projects/new/", *PROFESSOR),
+    Page("own-project-edit", "host/projects/gra-2027-toronto-draft/edit/", *PROFESSOR, is_key=True),
+    Page("own-project-reuse", "host/projects/gra-2027-toronto-accepted/reuse/", *PROFESSOR),
+    Page("own-project-withdraw", "host/projects/gra-2027-toronto-accepted/move/withdraw/", *PROFESSOR),
     Page("office-projects", "host/office/projects/", *OFFICE),
-    # Home universities
+    Page("office-project", "host/office/projects/gra-2027-toronto-submitted/", *OFFICE),
+    Page("office-confirm", "host/office/projects/confirm/?project=gra-2027-toronto-submitted", *OFFICE),
+)
+HOMES = (
     Page("own-agreements", "university/agreements/", *COORDINATOR),
     Page("own-agreement", "university/agreements/gwangju-2023/", *COORDINATOR, is_key=True),
+    Page("own-agreement-amend", "university/agreements/gwangju-2023/amend/", *COORDINATOR),
     Page("own-agreement-version", "university/agreements/gwangju-2023/versions/2/", *COORDINATOR, is_key=True),
 )
+PAGES = (
+    *HOUSE,
+    *VISITORS,
+    *SIGN_IN,
+    *ACCOUNT,
+    *AGREEMENTS,
+    *PROGRAMMES,
+    *CALLS,
+    *VETTING,
+    *REGISTER,
+    *RECORD,
+    *HOSTS,
+    *HOMES,
+)
+
+FILE, PART, ONWARDS = "a file", "a part of a page", "leads to another page"
+KEY, FACTOR = "needs the key of a mail", "needs a password or a second factor, and nobody of the world has one"
+# What answers to GET and has no page of its own to look at.
+NO_PAGE = {
+    "public:take": FILE,
+    "public:take-wishes": FILE,
+    "public:call_dates": FILE,
+    "staff:agreement_document": FILE,
+    "university:agreement_document": FILE,
+    "staff:import_report": FILE,
+    "staff:audit_export": FILE,
+    "staff:list_export": FILE,
+    "staff:list_file": FILE,
+    "host:sponsors": PART,
+    "university:agreement_terms": "the form of officers; no draft of a university waits",
+    "staff:import_progress": PART,
+    "staff:job_part": PART,
+    "staff:organisation_import_progress": PART,
+    "staff:undo_organisation_import": "needs a file whose changes were made",
+    "public:start": ONWARDS,
+    # The sign-in library
+    "account_confirm_email": KEY,
+    "account_reset_password_from_key": KEY,
+    "account_confirm_login_code": KEY,
+    "mfa_download_recovery_codes": FILE,
+    "account_change_password": FACTOR,
+    "account_reauthenticate": FACTOR,
+    "mfa_authenticate": FACTOR,
+    "mfa_reauthenticate": FACTOR,
+    "mfa_reauthenticate_webauthn": FACTOR,
+    "mfa_login_webauthn": FACTOR,
+    "mfa_deactivate_totp": FACTOR,
+    "mfa_view_recovery_codes": FACTOR,
+    "mfa_edit_webauthn": FACTOR,
+    "mfa_remove_webauthn": FACTOR,
+}

@@ -203,7 +203,7 @@ class Strict(HTMLParser):
             self.heads.append(tag)
         if tag == "label" and named.get("for"):
             self.labels.add(str(named["for"]))
-        if tag in LABELLED and named.get("type") not in UNLABELLED_TYPES:
+        if tag in LABELLED and named.get("type") not in UNLABELLED_TYPES and "hidden" not in named:
             self.fields.append((tag, named, "label" in parents))
 
     @staticmethod
