@@ -16,7 +16,8 @@ from sojourn.ui.words import spoken as said
 
 # Pairs that are lists of tables in the file, with the keys of the two.
 LISTS = {"scores": ("test", "score"), "points": ("grade", "percent")}
-PLAIN_OPTIONS = frozenset({"scale"})
+# Scales are named by their figures, save one.
+PLAIN_OPTIONS, NAMED_SCALE = frozenset({"scale"}), "percent"
 MOST_TEXT = 4000
 
 
@@ -37,7 +38,10 @@ def field_for(key: Key, label: Any, initial: Any) -> forms.Field:
         case "pick":
             named = [(option, said(f"programme-option-{option}")) for option in key.options]
             if key.path[-1] in PLAIN_OPTIONS:
-                named = [(option, option) for option in key.options]
+                named = [
+                    (option, said("programme-option-percent") if option == NAMED_SCALE else option)
+                    for option in key.options
+                ]
             return forms.ChoiceField(choices=[("", said("programme-option-none")), *named], **common)
         case "lines" | "scores" | "points" | "grades" | "amounts":
             helped = said(f"programme-lines-{key.kind}")

@@ -598,6 +598,7 @@ programme-option-awarded = As a grant
 programme-option-reimbursed = Against receipts
 programme-option-admit = Admit; a person looks
 programme-option-exclude = Exclude
+programme-option-percent = per cent
 programme-lines-scores = One a line: test = lowest score.
 programme-lines-grades = One a line: country code = 75%, or country code = 8 / 10.
 programme-lines-names = Country codes of two letters, with commas between.

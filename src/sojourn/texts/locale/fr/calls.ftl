@@ -598,6 +598,7 @@ programme-option-awarded = Comme bourse
 programme-option-reimbursed = Sur reçus
 programme-option-admit = Admettre ; une personne vérifie
 programme-option-exclude = Exclure
+programme-option-percent = pour cent
 programme-lines-scores = Un par ligne : test = note minimale.
 programme-lines-grades = Un par ligne : code du pays = 75% ou code du pays = 8 / 10.
 programme-lines-names = Codes de pays à deux lettres, séparés par des virgules.

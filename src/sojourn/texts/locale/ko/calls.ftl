@@ -571,6 +571,7 @@ programme-option-awarded = 지원금으로
 programme-option-reimbursed = 영수증 정산
 programme-option-admit = 인정하고 담당자가 확인
 programme-option-exclude = 제외
+programme-option-percent = 백분율
 programme-lines-scores = 한 줄에 하나씩 적습니다: 시험 = 최저 점수.
 programme-lines-grades = 한 줄에 하나씩 적습니다: 국가 코드 = 75% 또는 국가 코드 = 8 / 10.
 programme-lines-names = 두 글자 국가 코드를 쉼표로 나누어 적습니다.
