@@ -124,6 +124,7 @@ ui-cancel = Cancel
 ui-sample = A sample
 ui-pick-all = Select all { NUMBER($count) }
 ui-picked = Selected on this page: { $count }
+ui-picked-whole = Selected over all pages: { NUMBER($count) }
 ui-saved = Saved { $time }. You can close this window.
 ui-saving = Saving
 ui-offline = No connection. Kept on this device, will be sent.

@@ -124,6 +124,7 @@ ui-cancel = Annuler
 ui-sample = Un exemple
 ui-pick-all = Tout sélectionner ({ NUMBER($count) })
 ui-picked = Sélection sur cette page : { $count }
+ui-picked-whole = Sélection sur toutes les pages : { NUMBER($count) }
 ui-saved = Enregistré à { $time }. Vous pouvez fermer cette fenêtre.
 ui-saving = Enregistrement en cours
 ui-offline = Pas de connexion. Gardé sur cet appareil, sera envoyé.

@@ -112,6 +112,7 @@ ui-cancel = 취소
 ui-sample = 예시 한 건
 ui-pick-all = { NUMBER($count) }건 모두 고르기
 ui-picked = 이 쪽에서 고른 수: { $count }
+ui-picked-whole = 모든 쪽에서 고른 수: { NUMBER($count) }
 ui-saved = { $time } 저장됨. 이 창을 닫아도 남아 있습니다.
 ui-saving = 저장하는 중
 ui-offline = 연결이 끊겼습니다. 이 기기에 두었다가 보냅니다.

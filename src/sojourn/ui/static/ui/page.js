@@ -115,7 +115,9 @@
     const boxes = () => [...form.querySelectorAll("input.pick[name]")];
     const tell = () => {
       const count = boxes().filter((box) => box.checked).length;
-      if (said) said.textContent = count ? (said.dataset.picked || "{count}").replace("{count}", count) : "";
+      const whole = form.querySelector("[data-pick-whole]");
+      const onPage = count ? (said?.dataset.picked || "{count}").replace("{count}", count) : "";
+      if (said) said.textContent = whole?.checked ? whole.dataset.pickWhole : onPage;
       if (all) { all.checked = count > 0 && count === boxes().length; all.indeterminate = count > 0 && count < boxes().length; }
     };
     all?.addEventListener("change", () => { boxes().forEach((box) => { box.checked = all.checked; }); tell(); });
