@@ -125,6 +125,21 @@ def test_a_wrong_value_is_said_beside_the_field_and_kept(field: str, value: str,
     assert Organisation.objects.filter(names__en="Larch").count() == 0
 
 
+@pytest.mark.parametrize("country", ["ca", "Canada", "캐나다"])
+@pytest.mark.parametrize(
+    "domain", ["Larch.Example", "desk@larch.example", "https://larch.example/about", "larch.example/"]
+)
+def test_a_country_by_its_name_and_a_domain_from_an_address_are_taken(country: str, domain: str) -> None:
+    client = entered(factories.member("programme_officer"))
+
+    client.post(
+        "/en/staff/organisations/new/", {"names_en": "Larch", "kind": "company", "country": country, "domain": domain}
+    )
+
+    made = Organisation.objects.get(code="larch")
+    assert (made.country, made.domain) == ("CA", "larch.example")
+
+
 @pytest.mark.parametrize("page", ["edit/", "invite/", "contacts/"])
 def test_a_hub_officer_changes_nothing_outside_the_hub(page: str) -> None:
     hub, other = factories.organisation("hub"), factories.organisation()

@@ -7,6 +7,7 @@ from django import forms
 from sojourn.base.content.texts import in_language
 from sojourn.base.people import policy, queries, scopes
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.importing import country_code
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import KINDS
 from sojourn.core.countries import is_country
@@ -26,7 +27,7 @@ class OrganisationForm(forms.Form):
         max_length=60, required=False, label=spoken("organisation-ror"), help_text=spoken("organisation-ror-help")
     )
     country = forms.CharField(
-        max_length=2,
+        max_length=60,
         required=False,
         label=spoken("organisation-country"),
         help_text=spoken("organisation-country-help"),
@@ -55,10 +56,11 @@ class OrganisationForm(forms.Form):
         field.empty_label = ""
 
     def clean_country(self) -> str:
-        """A code of ISO 3166-1, in capitals."""
-        code: str = self.cleaned_data["country"].strip().upper()
+        """A code of ISO 3166-1, in capitals, from the code or from a name."""
+        written: str = self.cleaned_data["country"]
+        code = country_code(written)
         if code and not is_country(code):
-            raise forms.ValidationError("no country", code="no_country", params={"value": code})
+            raise forms.ValidationError("no country", code="no_country", params={"value": written})
         return code
 
     def clean_ror_id(self) -> str:
@@ -70,8 +72,9 @@ class OrganisationForm(forms.Form):
         return whole
 
     def clean_domain(self) -> str:
-        """A domain without capitals."""
-        return str(self.cleaned_data["domain"]).strip().lower()
+        """A domain without capitals; of an address of mail or of a page, the part that is one."""
+        text = str(self.cleaned_data["domain"]).strip().lower().rpartition("@")[2]
+        return text.partition("://")[2].partition("/")[0] if "://" in text else text.partition("/")[0]
 
 
 class ContactForm(forms.Form):

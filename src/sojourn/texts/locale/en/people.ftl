@@ -71,7 +71,7 @@ error-unverified-email = Confirm your address first.
 error-password-too-similar = The password is too like your name or address. Choose another.
 error-password-too-short = The password is too short. It needs at least { $min_length } characters.
 error-password-too-common = Many people use this password. Choose another.
-error-no-country = “{ $value }” is no country code. Enter two letters, for example CA or KR.
+error-no-country = “{ $value }” is no country code and no name of a country. Enter for example Canada or CA.
 error-ror-wrong = “{ $value }” is no ROR id: form or check digits are wrong. Expected: https://ror.org/ and nine characters.
 
 account-sign-up = Create an account
@@ -309,7 +309,7 @@ organisation-name = Name
 organisation-names = Names
 organisation-kind = Kind
 organisation-country = Country
-organisation-country-help = Two letters, for example CA or KR.
+organisation-country-help = Its name or two letters, for example Canada or CA.
 organisation-province = Province
 organisation-city = City
 organisation-place = Place
@@ -345,7 +345,7 @@ invite-withdraw = Withdraw
 invite-withdrawn = The invitation is withdrawn.
 
 register-title = Import a file
-register-lead = A CSV or XLSX file with the column name, and what else there is: name_en, name_fr, name_ko, country, region, city, website, domain, ror_id.
+register-lead = A CSV or XLSX file with a column of names, and what else there is: names in other languages, kind, country, province, city, website, domain, ROR id. Headings in Korean, English or French are understood.
 register-file = File
 register-file-help = CSV or XLSX, up to 8 MB and 20,000 rows.
 register-kind = Kind of organisations without one

@@ -71,7 +71,7 @@ error-unverified-email = Confirmez d’abord votre adresse.
 error-password-too-similar = Le mot de passe ressemble trop à votre nom ou à votre adresse. Choisissez-en un autre.
 error-password-too-short = Le mot de passe est trop court. Il faut au moins { $min_length } caractères.
 error-password-too-common = Bien des gens utilisent ce mot de passe. Choisissez-en un autre.
-error-no-country = « { $value } » n’est pas un code de pays. Entrez deux lettres, par exemple CA ou KR.
+error-no-country = « { $value } » n’est ni un code ni un nom de pays. Entrez par exemple Canada ou CA.
 error-ror-wrong = « { $value } » n’est pas un identifiant ROR : la forme ou les chiffres de contrôle sont faux. Attendu : https://ror.org/ et neuf caractères.
 
 account-sign-up = Créer un compte
@@ -309,7 +309,7 @@ organisation-name = Nom
 organisation-names = Noms
 organisation-kind = Genre
 organisation-country = Pays
-organisation-country-help = Deux lettres, par exemple CA ou KR.
+organisation-country-help = Son nom ou deux lettres, par exemple Canada ou CA.
 organisation-province = Province
 organisation-city = Ville
 organisation-place = Lieu
@@ -345,7 +345,7 @@ invite-withdraw = Retirer
 invite-withdrawn = L’invitation est retirée.
 
 register-title = Importer un fichier
-register-lead = Un fichier CSV ou XLSX avec la colonne name, et au besoin name_en, name_fr, name_ko, country, region, city, website, domain, ror_id.
+register-lead = Un fichier CSV ou XLSX avec une colonne de noms et, au besoin, les noms en d’autres langues, le genre, le pays, la province, la ville, le site Web, le domaine et l’identifiant ROR. Les en-têtes en coréen, en anglais ou en français sont reconnus.
 register-file = Fichier
 register-file-help = CSV ou XLSX, 8 Mo et 20 000 lignes au plus.
 register-kind = Genre des organisations sans genre

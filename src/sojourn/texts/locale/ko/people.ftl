@@ -71,7 +71,7 @@ error-unverified-email = 먼저 전자우편 주소를 확인해 주십시오.
 error-password-too-similar = 비밀번호가 이름이나 주소와 비슷합니다. 다른 것으로 정해 주십시오.
 error-password-too-short = 비밀번호가 너무 짧습니다. { $min_length }자 이상이어야 합니다.
 error-password-too-common = 많은 사람이 쓰는 비밀번호입니다. 다른 것으로 정해 주십시오.
-error-no-country = ‘{ $value }’은(는) 국가 코드가 아닙니다. CA, KR처럼 두 글자를 적어 주십시오.
+error-no-country = ‘{ $value }’: 국가 코드도 국가 이름도 아닙니다. 캐나다 또는 CA처럼 적어 주십시오.
 error-ror-wrong = ‘{ $value }’의 형식이나 확인 숫자가 틀렸습니다. https://ror.org/ 뒤에 아홉 글자가 와야 합니다.
 
 account-sign-up = 계정 만들기
@@ -309,7 +309,7 @@ organisation-name = 이름
 organisation-names = 이름
 organisation-kind = 종류
 organisation-country = 국가
-organisation-country-help = CA, KR처럼 두 글자로 적어 주십시오.
+organisation-country-help = 캐나다 또는 CA처럼 이름이나 두 글자로 적어 주십시오.
 organisation-province = 주·도
 organisation-city = 도시
 organisation-place = 소재지
@@ -345,7 +345,7 @@ invite-withdraw = 취소
 invite-withdrawn = 초대를 취소했습니다.
 
 register-title = 파일 가져오기
-register-lead = name 열이 있는 CSV 또는 XLSX 파일입니다. 그 밖의 열: name_en, name_fr, name_ko, country, region, city, website, domain, ror_id.
+register-lead = 이름 열이 있는 CSV 또는 XLSX 파일입니다. 그 밖의 열: 다른 언어의 이름, 종류, 국가, 시도, 도시, 웹사이트, 도메인, ROR ID. 한국어·영어·프랑스어 제목을 알아봅니다.
 register-file = 파일
 register-file-help = CSV 또는 XLSX, 8MB, 20,000행까지.
 register-kind = 종류가 없는 기관의 종류
