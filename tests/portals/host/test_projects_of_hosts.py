@@ -1,5 +1,7 @@
 """Pages of professors and host offices: whose they are, what is missing, drafts that are not lost."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.test import Client
 from factories import call, member, organisation, person, project
@@ -208,6 +210,18 @@ def test_an_office_alone_goes_to_its_own_list(client: Client, host: Organisation
     client.force_login(member("host_office", host).person)
 
     assert client.get("/en/host/projects/")["Location"] == "/en/host/office/projects/"
+
+
+def test_a_draft_of_a_call_that_takes_no_more_projects_says_so(
+    client: Client, professor: Actor, host: Organisation
+) -> None:
+    past = (datetime(2026, 1, 5, tzinfo=UTC), datetime(2026, 2, 2, tzinfo=UTC))
+    row = draft(professor, host, in_call=call(windows={"projects": past}), state="draft")
+
+    shown = client.get(f"/en/host/projects/{row.code}/").content.decode()
+
+    assert "This call takes no projects now." in shown
+    assert "/move/submit/" not in shown
 
 
 @pytest.mark.parametrize("page", ["edit", "save"])

@@ -52,6 +52,7 @@ def answers(target: Call, actor: Actor, at: datetime) -> set[bool]:
         said.add(calls.at_now(fresh, "projects", actor.person))
         said.add(fresh in queries.calls_for_new_projects(actor))
         said.add(fresh.code in NewProjectForm(None, actor=actor).calls)
+        said.add(not queries.is_late(draft))
         for act in (
             lambda: actions.new_project(fresh, actor.memberships[0].organisation, by=actor),
             lambda: actions.submit_project(draft, by=actor),

@@ -236,6 +236,11 @@ def closes_for(project: Project) -> datetime | None:
     return calls.closes_for(project.call, "projects", project.supervisor)
 
 
+def is_late(project: Project) -> bool:
+    """Whether a draft can no longer be handed in."""
+    return project.state == "draft" and not takes_projects(project.call, clock.now(), project.supervisor)
+
+
 def seats_of(keys: Iterable[int]) -> int:
     """How many students some projects take together."""
     return sum(Project.objects.filter(pk__in=list(keys)).values_list("seats", flat=True))

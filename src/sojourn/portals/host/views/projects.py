@@ -107,6 +107,7 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
             "moves": queries.moves_for(own, actor),
             "editable": queries.is_editable(own),
             "closes_at": queries.closes_for(own),
+            "is_late": queries.is_late(own),
             "history": history,
             "asked": queries.asked_now(own, history),
             "waits": queries.waits(own),

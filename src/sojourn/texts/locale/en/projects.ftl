@@ -159,6 +159,7 @@ project-lacking = { $count ->
    *[other] { $count } things are missing before you can submit.
 }
 project-lacking-why = Each stands below with a link to its field.
+project-late-why = The draft is kept. When another call takes projects, use it again there.
 project-ready = Everything is there. Submit the project.
 project-ready-why = The office of your university confirms that you may host, then an officer reads it.
 project-window = Projects are taken until

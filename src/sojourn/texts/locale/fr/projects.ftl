@@ -159,6 +159,7 @@ project-lacking = { $count ->
    *[other] Il manque { $count } éléments avant le dépôt.
 }
 project-lacking-why = Chacun figure plus bas, avec un lien vers son champ.
+project-late-why = Le brouillon est gardé. Quand un autre appel recevra des projets, réutilisez-le.
 project-ready = Tout y est. Déposez le projet.
 project-ready-why = Le bureau de votre université confirme que vous pouvez accueillir, puis un agent le lit.
 project-window = Projets reçus jusqu’au

@@ -141,6 +141,7 @@ project-save = 저장하기
 project-save-check = 저장하고 확인하기
 project-lacking = 제출하기 전에 채울 항목이 { $count }개 있습니다.
 project-lacking-why = 아래에 항목마다 연결이 있습니다.
+project-late-why = 초안은 그대로 남아 있습니다. 다른 모집 공고에서 연구 프로젝트를 받을 때 다시 쓸 수 있습니다.
 project-ready = 모두 갖추었습니다. 제출해 주십시오.
 project-ready-why = 소속 대학의 담당 부서가 확인한 뒤 담당관이 검토합니다.
 project-window = 연구 프로젝트 접수 마감
