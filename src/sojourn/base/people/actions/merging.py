@@ -29,10 +29,10 @@ def what_moves(gone: Person | Organisation) -> list[Pointer]:
     counts = [
         each.model._default_manager.filter(**{each.field: gone})  # noqa: SLF001  likewise
         .order_by()
-        .annotate(place=models.Value(place, models.IntegerField()))
-        .values("place")
+        .annotate(pointer_place=models.Value(place, models.IntegerField()))  # a name that no model has
+        .values("pointer_place")
         .annotate(number=models.Count("*"))
-        .values_list("place", "number")
+        .values_list("pointer_place", "number")
         for place, each in enumerate(every)
     ]
     found = counts[0].union(*counts[1:], all=True)
