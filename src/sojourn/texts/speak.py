@@ -53,7 +53,7 @@ class Speaker:
             return self._format(code, named)
         return _sentence(self, code, tuple((name, type(value), value) for name, value in named.items()))
 
-    def _format(self, code: str, named: Mapping[str, object]) -> str:
+    def _format(self, code: str, named: dict[str, object]) -> str:
         message = self._bundle.get_message(self._ready(code))
         if message.value is None:
             raise KeyError(code)

@@ -16,7 +16,7 @@ Widget = Mapping[str, Any]
 
 
 def _quoted(value: object) -> str:
-    return f'="{conditional_escape(value)}"'
+    return f'="{conditional_escape(value if isinstance(value, str) else str(value))}"'
 
 
 def _attributes(of: Mapping[str, Any]) -> SafeString:

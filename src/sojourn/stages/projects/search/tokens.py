@@ -79,7 +79,7 @@ def tokens_of(run: Run) -> list[str]:
 def _grams(text: str) -> list[str]:
     if len(text) == 1:
         return [text]
-    made = []
+    made: list[str] = []
     for at in range(len(text) - 2):
         made += (text[at : at + 2], text[at : at + 3])
     made.append(text[-2:])
