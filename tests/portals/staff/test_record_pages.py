@@ -184,13 +184,17 @@ def test_every_verb_and_kind_has_its_words(language: Any) -> None:
     assert [kind for kind in KINDS if not say.has(f"audit-kind-{kind}")] == []
 
 
-@pytest.mark.parametrize(("is_support", "count"), [(True, 1), (False, 0)])
-def test_whoever_keeps_the_installation_finds_the_way_to_its_work(
-    client: Client, officer: Actor, is_support: bool, count: int
-) -> None:
-    type(officer.person).objects.filter(pk=officer.person.pk).update(is_support=is_support)
+@pytest.mark.usefixtures("officer")
+def test_whoever_finds_the_work_of_the_installation_finds_the_way_to_it(client: Client) -> None:
+    assert client.get("/en/staff/work/").status_code == 404
+    assert 'href="/en/staff/work/"' not in client.get("/en/staff/record/").content.decode()
 
-    assert client.get("/en/staff/record/").content.decode().count('href="/en/staff/work/"') == count
+
+def test_an_administrator_finds_the_way_to_the_work_of_the_installation(client: Client) -> None:
+    client.force_login(factories.member("administrator", factories.organisation("agency")).person)
+
+    assert client.get("/en/staff/record/").content.decode().count('href="/en/staff/work/"') == 1
+    assert client.get("/en/staff/work/").status_code == 200
 
 
 def test_days_at_the_ends_of_the_calendar_are_told_and_narrow_nothing(client: Client, officer: Actor) -> None:

@@ -14,6 +14,7 @@ from sojourn.base.audit.models import Event
 from sojourn.base.audit.record import broken_links
 from sojourn.base.jobs import work
 from sojourn.base.jobs.models import Job
+from sojourn.base.people import policy
 from sojourn.portals.staff.forms.audit import RecordFilter
 from sojourn.portals.staff.record import (
     MOST_LISTED,
@@ -53,7 +54,7 @@ def audit(request: HttpRequest) -> HttpResponse:
             "page": page,
             "lines": lines(page, zones),
             "form": form,
-            "may_list": actor.is_support,
+            "may_list": policy.keeps_installation(actor),
             "is_filtered": any(vars(form.chosen).values()),
         },
     )
