@@ -2,10 +2,11 @@
 
 from allauth.account.models import EmailAddress
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from sojourn.base import clock
-from sojourn.base.jobs import work
 from sojourn.base.files.keeping import keep
+from sojourn.base.jobs import work
 from sojourn.base.people import actions as people
 from sojourn.base.people.models import Person
 from sojourn.config.world.agreements import GWANGJU, SEOUL, gwangju_terms
@@ -67,7 +68,7 @@ def _invitation(cast: Cast) -> None:
 def _import(cast: Cast) -> None:
     """Three organisations that an officer has handed in and not yet taken over, one of them with a fault."""
     with clock.held(at_place(SEOUL, 2026, 8, 31, 14)):
-        upload = ContentFile(ORGANISATIONS.encode(), "organisations-2027.csv")
+        upload = SimpleUploadedFile("organisations-2027.csv", ORGANISATIONS.encode())
         people.read_organisations(upload, "host_university", by=cast.actor("aica", "programme_officer"))
         work.run_due()
 
