@@ -11,7 +11,7 @@ RESET ?=
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
 SETTINGS := PYTHONPATH=tests/portal DJANGO_SETTINGS_MODULE=portal_settings
 # What touches the database runs on PostgreSQL too.
-ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config)
+ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config tests/matrix)
 SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.[ch])
 
 .PHONY: demo system test test-all bench wheel lint clean reference

@@ -16,7 +16,8 @@ from strict import faults
 from pages import PAGES, Page
 
 CODE = re.compile(r"\d")
-ZONE = re.compile(r"^[A-Z][a-z]+/[A-Z]")
+# Zones and addresses of mail are codes as well.
+ZONE = re.compile(r"^[A-Z][a-z]+/[A-Z]|.+@")
 LANGUAGE = re.compile(r"^/(ko|en|fr)/")
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 WIDE, NARROW, NARROWEST = 1280, 360, 320
