@@ -69,7 +69,7 @@ _KINDS: Mapping[str, str] = {
 }
 
 
-def terms(agency: Organisation, home: Organisation, **values: Any) -> dict[str, Any]:
+def terms(home: Organisation, **values: Any) -> dict[str, Any]:
     """Plain terms: CAD 12,000, 36 weeks, 5 students a project, both shipped programmes."""
     plain: dict[str, Any] = {
         "begins_on": "2023-11-15",
@@ -114,7 +114,7 @@ def agreement(
             ((agency, "agency"), (funder, "funder"), (home, "home_university")), start=1
         )
     ]
-    plain = terms(agency, home, **changed_terms)
+    plain = terms(home, **changed_terms)
     version = AgreementVersion.objects.create(
         agreement=made,
         number=1,

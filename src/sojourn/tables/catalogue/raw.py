@@ -42,8 +42,8 @@ def read_raw(
     found = _best_sheet(path, columns) if form == "xlsx" else read_cells(Source(CATALOGUE, path, form), encoding)
     if found.rows.is_empty():
         raise BadInput([Problem("no_rows", "catalogue", figures={"file": name})])
-    columns = [column.cast(str).fill_null("") for column in found.columns]
-    cells = tuple(zip(*(column.to_list() for column in columns), strict=True))
+    texts = [column.cast(str).fill_null("") for column in found.columns]
+    cells = tuple(zip(*(column.to_list() for column in texts), strict=True))
     return RawCatalogue(found.headings, cells, tuple(found.rows.to_list()), found.serials_from)
 
 

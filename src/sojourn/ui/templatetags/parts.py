@@ -239,6 +239,7 @@ def filter_bar(
 
 def _option(one: pieces.Filter, option: pieces.Option, chosen: Container[str]) -> SafeString:
     """One value of a filter with its box: there may be a hundred, and a template would take 0.1 ms for each."""
+    number = "" if option.count is None else page_speaker().number(option.count)
     return format_html(
         '<label class="choice"><input type="{}" class="small-box" name="{}" value="{}"{}><span{}>{}</span>{}</label>',
         "radio" if one.is_single else "checkbox",
@@ -247,7 +248,7 @@ def _option(one: pieces.Filter, option: pieces.Option, chosen: Container[str]) -
         SafeString(" checked") if option.value in chosen else "",
         SafeString(" data-content") if one.is_content else "",
         option.words,
-        "" if option.count is None else format_html('<span class="count">{}</span>', page_speaker().number(option.count)),
+        format_html('<span class="count">{}</span>', number) if number else "",
     )
 
 
