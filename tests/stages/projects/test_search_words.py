@@ -115,6 +115,12 @@ def test_marks_stand_in_the_text_as_it_is_written() -> None:
     assert "".join(text for text, _ in parts) == "Battery of QUEBEC: 인공지능 & réseau"
 
 
+def test_a_word_typed_with_its_particle_is_marked_without() -> None:
+    parts = Marker(read_question("병원에서")).parts("지역 병원의 진단")
+
+    assert [text for text, is_marked in parts if is_marked] == ["병원"]
+
+
 @given(st.text(max_size=200), st.text(max_size=40))
 def test_marking_changes_no_letter(text: str, typed: str) -> None:
     parts = Marker(read_question(typed)).parts(text)

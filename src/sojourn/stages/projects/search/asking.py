@@ -1,11 +1,35 @@
 """What somebody typed, read as a question: words that must all be there, phrases in quotes, an unfinished last word."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sojourn.stages.projects.search.tokens import Run, fold, needed, runs, stem, tokens_of
 
 LONGEST = 200  # characters that are read
 MOST = 12  # words that are asked for
+TRIES = 4  # other ways to read a question in which nothing was found
+# What may follow a Korean noun without making another word of it, the longest first.
+_PARTICLES = (
+    "에서는",
+    "으로는",
+    "에서",
+    "에게",
+    "으로",
+    "까지",
+    "부터",
+    "을",
+    "를",
+    "은",
+    "는",
+    "이",
+    "가",
+    "의",
+    "에",
+    "로",
+    "와",
+    "과",
+    "도",
+)
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»＂〝〞", '"'))
 
 
@@ -45,6 +69,30 @@ def read_question(text: str) -> Question:
             is_last = place == len(parts) - 1 and not part.endswith((" ", "\u3000"))
             terms += [_word(run, is_last=is_last and run is found[-1]) for run in found]
     return Question(tuple(dict.fromkeys(terms))[:MOST])
+
+
+def otherwise(question: Question) -> Iterator[Question]:
+    """Other ways to read a question in which nothing was found: Korean words without the particle that people type
+    along, and one long word as two that stand side by side, for it may be written either way.
+    """
+    bare = Question(tuple(without_particle(term) for term in question.terms))
+    if bare != question:
+        yield bare
+    if len(bare.terms) == 1 and not bare.terms[0].is_phrase:
+        word = "".join(bare.terms[0].grams)
+        middle = len(word) / 2
+        for at in sorted(range(2, len(word) - 1), key=lambda place: abs(place - middle))[:TRIES]:
+            halves = [Run(word[:at], grams=True), Run(word[at:], grams=True)]
+            yield Question(tuple(_phrase(halves)))
+
+
+def without_particle(term: Term) -> Term:
+    """A Korean word without the particle that it ends in; every other term as it is."""
+    word = "".join(term.grams)
+    ending = next((each for each in _PARTICLES if word.endswith(each) and len(word) - len(each) > 1), "")
+    if term.is_phrase or not ending:
+        return term
+    return _word(Run(word.removesuffix(ending), grams=True), is_last=False)
 
 
 def _phrase(found: list[Run]) -> list[Term]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from django.db import connection
 from numpy.typing import NDArray
 
-from sojourn.stages.projects.search.asking import Question, for_postgres, for_sqlite
+from sojourn.stages.projects.search.asking import TRIES, Question, for_postgres, for_sqlite, otherwise
 
 Keys = NDArray[np.int64]
 # Ranking reads the words of every candidate, so that only so many are ranked; SQLite has them at hand.
@@ -27,9 +28,16 @@ class Found:
 
 
 def find(question: Question) -> Found:
-    """The projects, of whatever state, in which every word of the question stands."""
+    """The projects, of whatever state, in which every word of the question stands; where there are none, those of the
+    first other reading of it that finds some.
+    """
     cap, asking = CAP[connection.vendor], _ASKING[connection.vendor]
     matching, titled = asking.keys(question)
+    for other in islice(otherwise(question), TRIES):
+        if len(matching):
+            break
+        question = other
+        matching, titled = asking.keys(question)
     if len(matching) < 2:
         return Found(matching, is_ranked=True)
     if len(matching) <= cap:

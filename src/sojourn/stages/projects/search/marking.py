@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sojourn.stages.projects.search.asking import Question
+from sojourn.stages.projects.search.asking import Question, without_particle
 from sojourn.stages.projects.search.tokens import fold, runs_at, stem
 
 READ = 3000  # characters of a text that are looked at
@@ -17,6 +17,7 @@ class Marker:
         self._words = frozenset(token for term in question.terms for token in term.tokens)
         self._prefixes = tuple(term.prefix for term in question.terms if term.prefix)
         self._grams = tuple(gram for term in question.terms for gram in term.grams)
+        self._bare = tuple(gram for each in question.terms for gram in without_particle(each).grams)
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """From where to where each word found stands, in order, in the text as it is."""
@@ -33,7 +34,7 @@ class Marker:
     def _in_run(self, word: str, start: int) -> Iterator[tuple[int, int]]:
         at = 0
         while at < len(word):
-            found = next((gram for gram in self._grams if word.startswith(gram, at)), "")
+            found = next((gram for gram in (*self._grams, *self._bare) if word.startswith(gram, at)), "")
             if found:
                 yield start + at, start + at + len(found)
             at += len(found) or 1
