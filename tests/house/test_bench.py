@@ -226,7 +226,7 @@ def test_pages_are_measured_at_every_size_on_every_database_there_is(bench: Benc
     searches = [row.what for row in part.rows if row.limit == 50.0]
     assert searches[:2] == [f"SQLite, {size} projects: search, p50 (p95)" for size in (TINY, 2 * TINY)]
     assert len(searches) in (2, 4)
-    assert told(part)[f"SQLite, {TINY} projects: list of projects"].endswith(" queries")
+    assert told(part)[f"SQLite, {TINY} projects: officers' list of projects"].endswith(" queries")
 
 
 @pytest.mark.parametrize(

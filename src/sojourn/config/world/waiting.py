@@ -20,7 +20,7 @@ RENEWAL = "gwangju-2028"
 ORGANISATIONS = """name,name_ko,name_fr,country,domain,website
 Example Harbour College,하버 칼리지 (가상),Collège du Havre (fictif),CA,harbour.example.org,https://harbour.example.org
 Example Meadow Institute,메도 연구소 (가상),Institut de la Prairie (fictif),CA,meadow.example.org,https://meadow.example.org
-Example Hill School,힐 스쿨 (가상),École de la Colline (fictive),CA,hill.example.org,hill
+Example Hill School,힐 스쿨 (가상),École de la Colline (fictive),CA,hill.example.org,없음
 """
 MINUTES = """Minutes of the visit (generated)
 
