@@ -11,7 +11,7 @@ RESET ?=
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
 SETTINGS := PYTHONPATH=tests/portal DJANGO_SETTINGS_MODULE=portal_settings
 # What touches the database runs on PostgreSQL too.
-ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config tests/matrix)
+ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config)
 SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.[ch])
 
 .PHONY: demo system test test-all bench wheel lint clean reference
@@ -56,7 +56,7 @@ test: lint system
 
 test-all: lint system
 	$(BIN)/python -m pytest -n auto
-	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest -n auto $(ON_POSTGRESQL)
+	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest -n auto $(ON_POSTGRESQL) tests/matrix
 
 bench: .venv/.bench
 	$(BIN)/python bench/run.py
