@@ -1,7 +1,7 @@
 """Agreements in the officers' pages: lists, one agreement, the form of the terms, parties, events, documents."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from html import unescape
 from typing import Any
 
@@ -153,7 +153,21 @@ def test_the_list_asks_as_much_for_one_row_as_for_three(client: Client, officer:
     for _ in range(2):
         factories.agreement(agency=house(officer))
 
-    assert (one, asked(client, LIST)) == (7, 7)
+    assert (one, asked(client, LIST)) == (8, 8)
+
+
+def test_the_list_and_its_file_go_by_the_last_day_and_name_every_party(client: Client, officer: Actor) -> None:
+    late, early = (factories.agreement(agency=house(officer), ends_on=date(year, 11, 14)) for year in (2029, 2027))
+    query = "?state=in_force&sort=ends&columns=ends&columns=parties"
+
+    page = client.get(LIST + query)
+    answer = client.get(f"/en/staff/lists/agreements/export/csv/{query}")
+
+    lines = [line.split(",") for line in b"".join(answer).decode("utf-8-sig").splitlines()]  # type: ignore[arg-type]  # it streams
+    assert [row.code for row in page.context["page"]] == [early.code, late.code]
+    assert lines[0] == ["Agreement", "Parties", "Last day"]
+    assert [(line[0], line[2]) for line in lines[1:]] == [(early.title, "2027-11-14"), (late.title, "2029-11-14")]
+    assert [line[1].count(";") for line in lines[1:]] == [2, 2]
 
 
 def test_an_agreement_asks_as_much_with_one_of_each_as_with_three(client: Client, officer: Actor) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from django.db.models import F, Prefetch, Q, QuerySet
+from django.db.models import Case, F, OuterRef, Prefetch, Q, QuerySet, Subquery, When
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
@@ -105,6 +105,15 @@ def listed(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
     return agreements.prefetch_related(
         Prefetch("parties", Party.objects.select_related("organisation").order_by("turn", "pk")),
         Prefetch("versions", AgreementVersion.objects.filter(state__in=("in_force", *OPEN)).order_by("-number")),
+    )
+
+
+def with_dates(agreements: QuerySet[Agreement]) -> QuerySet[Agreement]:
+    """The agreements with `begins` and `ends`, to order them by: of the version in force, else of the one drafted."""
+    versions = AgreementVersion.objects.filter(agreement=OuterRef("pk"), state__in=("in_force", *OPEN))
+    first = versions.order_by(Case(When(state="in_force", then=0), default=1))
+    return agreements.annotate(
+        begins=Subquery(first.values("begins_on")[:1]), ends=Subquery(first.values("ends_on")[:1])
     )
 
 

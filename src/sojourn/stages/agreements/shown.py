@@ -330,10 +330,22 @@ MOST_NAMED = 4
 def list_line(agreement: Agreement) -> ListLine:
     """What a list says of an agreement that `queries.listed` has brought."""
     say = page_speaker()
-    versions, parties = list(agreement.versions.all()), list(agreement.parties.all())
-    current = next((row for row in versions if row.state == "in_force"), None)
-    undecided = next((row for row in versions if row.state in OPEN), None)
-    dated = current or undecided
+def _current(agreement: Agreement) -> AgreementVersion | None:
+    return next((row for row in agreement.versions.all() if row.state == "in_force"), None)
+
+
+def _undecided(agreement: Agreement) -> AgreementVersion | None:
+    return next((row for row in agreement.versions.all() if row.state in OPEN), None)
+
+
+def dated_version(agreement: Agreement) -> AgreementVersion | None:
+    """The version whose dates a list shows: the one in force, else the one drafted."""
+    return _current(agreement) or _undecided(agreement)
+
+
+    parties = list(agreement.parties.all())
+    current, undecided = _current(agreement), _undecided(agreement)
+    dated = dated_version(agreement)
     is_dated = dated is not None and dated.begins_on is not None and dated.ends_on is not None
     deciding = [party for party in parties if party.turn] or parties
     return ListLine(

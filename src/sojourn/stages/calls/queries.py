@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
@@ -278,12 +278,15 @@ def draft_of(programme: Programme, actor: Actor) -> ProgrammeDraft | None:
 
 
 def latest_versions(programmes: QuerySet[Programme]) -> list[ProgrammeVersion]:
-    """The newest version of each programme, for the list of them."""
-    newest: dict[int, ProgrammeVersion] = {}
-    rows = ProgrammeVersion.objects.filter(programme__in=programmes).select_related("programme__owner", "made_by")
-    for version in rows.order_by("programme__code", "number"):
-        newest[version.programme_id] = version
-    return list(newest.values())
+    """The newest version of each programme with its owner, by the codes of the programmes."""
+    rows = newest_versions(programmes).select_related("programme__owner", "made_by")
+    return list(rows.order_by("programme__code"))
+def newest_versions(programmes: QuerySet[Programme]) -> QuerySet[ProgrammeVersion]:
+    """The newest version of each programme."""
+    later = ProgrammeVersion.objects.filter(programme=OuterRef("programme"), number__gt=OuterRef("number"))
+    return ProgrammeVersion.objects.filter(~Exists(later), programme__in=programmes)
+
+
 
 
 def at_now(call: Call, kind: str, person: Person | None = None) -> bool:

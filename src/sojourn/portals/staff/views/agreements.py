@@ -8,14 +8,15 @@ from django.views.decorators.http import require_POST
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
 from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm, WhyForm
-from sojourn.portals.terms_form import TermsForm
+from sojourn.portals.staff.lists import AGREEMENTS
 from sojourn.stages.agreements import actions, gates, queries, shown
 from sojourn.stages.agreements.models import STATES
 from sojourn.stages.calls import queries as calls
-from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in, sorted_by
+from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in
+from sojourn.ui.lists import listed
 
+PORTAL = "staff"
 SIZE = 50
-SORTS = {"title": ("titles__en", "pk"), "state": ("state", "code"), "code": ("code", "pk")}
 
 
 def staff(request: HttpRequest) -> Actor:
@@ -33,17 +34,11 @@ def staff(request: HttpRequest) -> Actor:
 def agreements(request: HttpRequest) -> HttpResponse:
     """The agreements that the actor's organisations have a part in, with validity, parties and renewal alerts."""
     actor = staff(request)
-    state = request.GET.get("state", "")
-    rows = queries.staffed_by(actor)
-    if state in STATES:
-        rows = queries.of_standing(rows, state)
-    ordered, order = sorted_by(queries.listed(rows), request, SORTS, "code")
-    page = page_of(ordered, request, SIZE)
+    page = page_of(AGREEMENTS.whole(AGREEMENTS.ordered(actor, request.GET)), request, SIZE)
     context = {
         "page": page,
-        "order": order,
-        "lines": [shown.list_line(row) for row in page],
-        "state": state,
+        "shown": listed(AGREEMENTS, actor, request, page),
+        "state": request.GET.get("state", ""),
         "states": STATES,
         "may_draft": queries.may_draft(actor),
     }

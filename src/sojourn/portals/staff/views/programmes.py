@@ -12,19 +12,22 @@ from sojourn.base.people.actor import Actor
 from sojourn.core.errors import BadInput, Refused
 from sojourn.portals.staff.forms.programme_keys import RULES
 from sojourn.portals.staff.forms.programmes import ProgrammeForm, StartForm
+from sojourn.portals.staff.lists import PROGRAMMES
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import record_lines
 from sojourn.portals.staff.views.programmes_shown import Sheet, sent_of, sheet_of, told_problem, typed_in, whence
 from sojourn.stages.calls import actions, gates, queries
 from sojourn.stages.calls.models import Programme, ProgrammeDraft
 from sojourn.stages.calls.programme_text import hunks, problems_of, shipped_text
-from sojourn.ui.answers import done, once, refusals_in, told
+from sojourn.ui.answers import done, once, page_of, refusals_in, told
 from sojourn.ui.deadlines import viewer_zone
+from sojourn.ui.lists import listed
 from sojourn.ui.pieces import Difference
 from sojourn.ui.programmes import words_of
 from sojourn.ui.self_check import SelfCheckForm, answer_to, imagined
 from sojourn.ui.templatetags.saying import page_speaker
 
+SIZE = 50
 WHO = ("strong", "weak", "sparse")
 
 
@@ -32,8 +35,12 @@ WHO = ("strong", "weak", "sparse")
 def programmes(request: HttpRequest) -> HttpResponse:
     """The programmes of the own organisations and of those with whom they share an agreement."""
     actor = staff(request)
-    versions = queries.latest_versions(queries.programmes_seen_by(actor))
-    context = {"versions": versions, "may_start": bool(queries.own_organisations(actor))}
+    page = page_of(PROGRAMMES.whole(PROGRAMMES.ordered(actor, request.GET)), request, SIZE)
+    context = {
+        "page": page,
+        "shown": listed(PROGRAMMES, actor, request, page),
+        "may_start": bool(queries.own_organisations(actor)),
+    }
     return render(request, "staff/programmes/list.html", context)
 
 

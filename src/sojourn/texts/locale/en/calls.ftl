@@ -422,6 +422,7 @@ programme-version = Version { $number }
 programme-version-of = { $name }, version { $number }
 programme-versions = Versions
 programme-made = Written
+programme-author = Written by
 programme-comment = What has changed
 programme-digest = Digest
 programme-in-words = In plain words

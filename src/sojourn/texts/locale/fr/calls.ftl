@@ -422,6 +422,7 @@ programme-version = Version { $number }
 programme-version-of = { $name }, version { $number }
 programme-versions = Versions
 programme-made = Rédigée
+programme-author = Rédigé par
 programme-comment = Ce qui a changé
 programme-digest = Empreinte
 programme-in-words = En clair

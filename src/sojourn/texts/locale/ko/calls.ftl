@@ -401,6 +401,7 @@ programme-version = 버전 { $number }
 programme-version-of = { $name }, 버전 { $number }
 programme-versions = 버전
 programme-made = 작성
+programme-author = 작성자
 programme-comment = 바뀐 내용
 programme-digest = 지문값
 programme-in-words = 쉬운 말로
