@@ -38,8 +38,9 @@ READING = """
 CSV: comma, semicolon or tab, whichever makes most headings of the contract; a first line `sep=;` is obeyed. UTF-8,
 or UTF-16 with a byte order mark; else cp949 when every character beyond ASCII is Hangul or punctuation; else
 cp1252. A quotation mark opens a cell only at its start. Every row has as many cells as the heading; blank rows are
-skipped and counted. XLSX: a formula is read as its text (=A1+1), an error value as #N/A, never a result; merged
-cells, values beside the headings and sheets that span more than 30 million cells are errors; hidden sheets count.
+skipped and counted. XLSX: a formula is read as the result that the file holds, an error value as #N/A; a formula
+without a result, merged cells, values beside the headings and sheets that span more than 30 million cells are errors;
+hidden sheets count.
 Parquet: any plain kind of column. A file that would unpack to far more than a table is refused before it is
 unpacked.
 
@@ -75,7 +76,7 @@ def page() -> str:
         "file files folder found headings encoding megabytes reason rows first among student its_home by owner awaited"
     )
     names += " minimum limit held id cap second both_row first_row second_row home first_country seats ends end_by"
-    names += " start_from start_to code codes expected budget ceiling"
+    names += " start_from start_to code codes expected budget ceiling cell"
     figures = {**dict.fromkeys(names.split(), "…"), "count": 2, "nearest": "…"}
     lines = []
     for code in codes():

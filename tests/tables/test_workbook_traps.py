@@ -32,24 +32,57 @@ def cells_of(path: Path) -> Cells:
     return read_sheet(Source(STUDENTS, path, "xlsx", "students"))
 
 
-def test_a_formula_is_text_and_never_its_result(tmp_path: Path) -> None:
+def test_a_formula_is_what_it_came_to(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "call", {"students": None})
     with xlsxwriter.Workbook(str(folder / "call.xlsx")) as made:
-        sheet = made.add_worksheet("students")
-        sheet.write_row(0, 0, [*HEAD, "merit"])
-        sheet.write_row(1, 0, ["s1", "chonnam"])
-        sheet.write_formula(1, 2, '=1+1&"<x>"', None, 2)
-        sheet.write_row(2, 0, ["s2", "chosun"])
-        sheet.write_row(3, 0, ["s3", "chosun"])
-        sheet.write_formula(4, 0, "=A2", None, "s4")
-        sheet.write_string(4, 1, "=chosun")
+        day, sheet = made.add_format({"num_format": "yyyy-mm-dd"}), made.add_worksheet("students")
+        sheet.write_row(0, 0, [*HEAD, "merit", "birth_date", "gpa_scale"])
+        sheet.write_formula(1, 0, '="s"&1', None, "s1")
+        sheet.write_string(1, 1, "=chosun")
+        sheet.write_formula(1, 2, "=1+1", None, 2)
+        sheet.write_formula(1, 3, "=TODAY()", day, 38047)
+        sheet.write_formula(1, 4, "=4/0", None, "#DIV/0!")
 
-    problems = problems_of(folder)
     cells = cells_of(folder / "call.xlsx")
 
-    assert [(problem.row, problem.code, problem.value) for problem in problems] == [(2, "not_understood", '=1+1&"<x>"')]
-    assert cells.columns[0].to_list() == ["s1", "s2", "s3", "=A2"]
-    assert cells.columns[1].to_list()[-1] == "=chosun"
+    assert [column.to_list() for column in cells.columns] == [["s1"], ["=chosun"], ["2"], ["2004-03-01"], ["#DIV/0!"]]
+    assert cells.formulas == ()
+
+
+def test_a_formula_that_came_to_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
+    folder = book(tmp_path, [[*HEAD, "merit"], ["s1", "chonnam", 987]])
+    replace_in_sheet(
+        folder / "call.xlsx", b'<c r="C2"', b'<c r="C2" t="str"', b"<v>987</v>", b'<f>IF(A2="","x","")</f><v></v>'
+    )
+
+    cells = cells_of(folder / "call.xlsx")
+
+    assert (cells.columns[2].to_list(), cells.formulas) == ([None], ())
+
+
+def test_a_formula_without_a_result_is_an_error_that_names_the_cell(tmp_path: Path) -> None:
+    rows = [["", *HEAD, "merit", "note"], ["", "s1", "chonnam", 987, 986], ["", "s2", "chosun", 985]]
+    folder = book(tmp_path, rows)
+    parts = [part for n in (987, 986, 985) for part in (f"<v>{n}</v>".encode(), b'<f>1+1&amp;"<x>"</f><v/>')]
+    replace_in_sheet(folder / "call.xlsx", *(part.replace(b"<x>", b"&lt;x&gt;") for part in parts))
+
+    problems = problems_of(folder)
+
+    # What no column of the contract needs is left aside.
+    assert [(p.row, p.column, p.code, p.value, p.figures) for p in problems if p.table == "students"] == [
+        (2, "merit", "formula_without_result", '=1+1&"<x>"', {"cell": "D2", "count": 2})
+    ]
+
+
+def test_a_heading_without_a_result_is_an_error_that_names_the_cell(tmp_path: Path) -> None:
+    folder = book(tmp_path, [["student_id", 987], ["s1", "chonnam"]])
+    replace_in_sheet(folder / "call.xlsx", b"<v>987</v>", b"<f>A9</f>")
+
+    problems = problems_of(folder)
+
+    assert [(p.row, p.code, p.figures["cell"]) for p in problems if p.table == "students"] == [
+        (1, "formula_without_result", "B1")
+    ]
 
 
 def test_an_error_value_is_shown_as_it_is(tmp_path: Path) -> None:

@@ -24,12 +24,13 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 @dataclass(frozen=True)
 class SheetFacts:
-    """What the reader of values does not tell: formulas and error values as text, and the calendar.
+    """What the reader of values does not tell: formulas that have no result, error values as text, and the calendar.
 
-    Shapes: `formulas` by row (from 1) and column (from 0).
+    Shapes: `formulas` and `errors` by row (from 1) and column (from 0).
     """
 
     formulas: dict[tuple[int, int], str] = field(default_factory=dict)
+    errors: dict[tuple[int, int], str] = field(default_factory=dict)
     from_1904: bool = False
 
 
@@ -88,8 +89,10 @@ def sheet_facts(source: Source) -> SheetFacts:
             name = places.get(source.sheet or "")
             if name is None:
                 return SheetFacts(from_1904=from_1904)
-            formulas = _formulas(archive, name) if _measure(source, archive, name) else {}
-            return SheetFacts(formulas, from_1904)
+            if not _measure(source, archive, name):
+                return SheetFacts(from_1904=from_1904)
+            reader = _formulas(archive, name)
+            return SheetFacts(reader.formulas, reader.errors, from_1904)
     except (OSError, zipfile.BadZipFile, KeyError, expat.ExpatError, zlib.error):
         raise refuse("not_workbook", source) from None
 
@@ -149,15 +152,19 @@ def _sheet_places(archive: zipfile.ZipFile) -> tuple[dict[str, str], bool]:
 
 
 class _FormulaReader:
-    """Gathers the formulas of a sheet, and error values such as #REF!, which the reader of values takes for empty.
+    """Gathers the formulas that no program has worked out, and error values such as #REF!, which the reader of values
+    takes for empty.
 
-    A shared formula stands written only in its first cell.
+    A shared formula stands written only in its first cell. A text that a formula made may be empty; nothing else may.
     """
 
     def __init__(self) -> None:
-        self.found: dict[tuple[int, int], str] = {}
+        self.formulas: dict[tuple[int, int], str] = {}
+        self.errors: dict[tuple[int, int], str] = {}
         self._cell = ""
-        self._is_error = False
+        self._kind = ""
+        self._formula: str | None = None
+        self._value = ""
         self._text: list[str] | None = None
         self._shared: str | None = None
         self._masters: dict[str, str] = {}
@@ -166,11 +173,12 @@ class _FormulaReader:
         """An element begins."""
         name = _local(tag)
         if name == "c":
-            self._cell, self._is_error = attributes.get("r", ""), attributes.get("t") == "e"
+            self._cell, self._kind = attributes.get("r", ""), attributes.get("t", "")
+            self._formula, self._value = None, ""
         elif name == "f":
             self._text = []
             self._shared = attributes.get("si") if attributes.get("t") == "shared" else None
-        elif name == "v" and self._is_error:
+        elif name == "v":
             self._text = []
 
     def data(self, text: str) -> None:
@@ -181,21 +189,31 @@ class _FormulaReader:
     def end(self, tag: str) -> None:
         """An element ends."""
         name = _local(tag)
-        if self._text is None or name not in {"f", "v"}:
-            return
-        text, self._text = "".join(self._text), None
-        if name == "f":
+        if name == "c":
+            self._close()
+        elif self._text is not None and name in {"f", "v"}:
+            text, self._text = "".join(self._text), None
+            if name == "v":
+                self._value = text
+                return
             if self._shared is not None:
                 text = text or self._masters.get(self._shared, "")
                 self._masters.setdefault(self._shared, text)
-            text = f"={text}"
+            self._formula = f"={text}"
+
+    def _close(self) -> None:
         letters = self._cell.rstrip("0123456789")
         row = self._cell[len(letters) :]
-        if letters and row:
-            self.found.setdefault((int(row), _place(letters.encode())), text)
+        if not letters or not row:
+            return
+        place = (int(row), _place(letters.encode()))
+        if self._kind == "e" and self._value:
+            self.errors[place] = self._value
+        elif self._formula is not None and not self._value and self._kind != "str":
+            self.formulas[place] = self._formula
 
 
-def _formulas(archive: zipfile.ZipFile, name: str) -> dict[tuple[int, int], str]:
+def _formulas(archive: zipfile.ZipFile, name: str) -> _FormulaReader:
     reader = _FormulaReader()
     parser = expat.ParserCreate()
     parser.StartElementHandler = reader.start
@@ -204,4 +222,4 @@ def _formulas(archive: zipfile.ZipFile, name: str) -> dict[tuple[int, int], str]
     for piece in _pieces(archive, name):
         parser.Parse(piece, False)
     parser.Parse(b"", True)
-    return reader.found
+    return reader

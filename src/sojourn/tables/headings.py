@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import polars as pl
 
 from sojourn.core.errors import BadInput, Problem
-from sojourn.tables.cells import ROW, Cells, RawTable, Source
+from sojourn.tables.cells import ROW, Cells, RawTable, Source, without_result
 from sojourn.tables.nearest import nearest
 from sojourn.tables.schema import Table
 
@@ -72,7 +72,7 @@ def understand(source: Source, cells: Cells) -> RawTable:
     """The columns of the contract among the cells; every other column is left aside.
 
     Errors: BadInput with the codes of `match_headings`, `digits_lost` for an id that a spreadsheet holds as a number
-    of more digits than it keeps, `nested_column` for a column of lists or structures.
+    of more digits than it keeps, `formula_without_result`, `nested_column` for a column of lists or structures.
     """
     places = match_headings(source.table, cells.headings, source.label)
     problems = [
@@ -82,6 +82,9 @@ def understand(source: Source, cells: Cells) -> RawTable:
         for row, place, text in cells.long_numbers
         if place == places[column.name]
     ]
+    for name, at in places.items():
+        held = [each for each in cells.formulas if each.place == at] if cells.formulas else []
+        problems += without_result(held, source.table.name, name)
     problems += [
         Problem("nested_column", source.table.name, None, name, figures={"file": source.label})
         for name, place in places.items()

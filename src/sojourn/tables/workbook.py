@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import python_calamine as calamine
 
 from sojourn.core.errors import BadInput, Problem
 from sojourn.tables.archive import SheetFacts, inspect_workbook, sheet_facts
-from sojourn.tables.cells import Cells, Source, refuse
+from sojourn.tables.cells import Cells, Formula, Source, refuse, without_result
 from sojourn.tables.values import cell_text
 
 # Day 0 of the serial numbers. A workbook counts from 1900 with a 29 February that never was, hence 30 December;
@@ -27,9 +28,17 @@ def sheet_names(path: Path) -> list[str]:
 
     Errors: BadInput with `not_workbook`, `password`, `workbook_too_large`.
     """
+    return [name for name, _ in sheets_in_sight(path)]
+
+
+def sheets_in_sight(path: Path) -> list[tuple[str, bool]]:
+    """The names of the sheets, each with whether it is in sight: not hidden.
+
+    Errors: those of `sheet_names`.
+    """
     inspect_workbook(path)
     with _refusing(path), calamine.CalamineWorkbook.from_path(path) as book:
-        return list(book.sheet_names)
+        return [(sheet.name, sheet.visible == calamine.SheetVisibleEnum.Visible) for sheet in book.sheets_metadata]
 
 
 @contextmanager
@@ -50,9 +59,10 @@ def _refusing(path: Path) -> Iterator[None]:
 
 
 def read_sheet(source: Source) -> Cells:
-    """The cells of a sheet as text: formulas as they are written, dates as ISO, whole numbers without a point.
+    """The cells of a sheet as text: formulas as what they came to, dates as ISO, whole numbers without a point.
 
-    Errors: BadInput with `not_workbook`, `empty_file`, `merged_cells`, `cell_beside_headings`, `sheet_too_large`.
+    Errors: BadInput with `not_workbook`, `empty_file`, `merged_cells`, `cell_beside_headings`, `sheet_too_large`, with
+    `formula_without_result` for a heading that nobody has worked out.
     """
     facts = sheet_facts(source)
     with _refusing(source.path), calamine.CalamineWorkbook.from_path(source.path) as book:
@@ -64,20 +74,22 @@ def read_sheet(source: Source) -> Cells:
 
 
 def _lines(sheet: calamine.CalamineSheet, facts: SheetFacts) -> Iterator[tuple[int, list[object]]]:
-    """Each row that is not empty: its number and its cells from column A, formulas as they are written."""
+    """Each row that is not empty: its number and its cells from column A, those not worked out as `Formula`."""
     left = sheet.start[1] if sheet.start else 0
     grid = sheet.iter_rows()
-    formulas: dict[int, dict[int, str]] = {}
-    for (row, place), formula in facts.formulas.items():
-        formulas.setdefault(row, {})[place] = formula
+    others: dict[int, dict[int, object]] = {}
+    for (row, place), error in facts.errors.items():
+        others.setdefault(row, {})[place] = error
+    for (row, place), text in facts.formulas.items():
+        others.setdefault(row, {})[place] = Formula(row, place, f"{column_letters(place)}{row}", text)
     last = sheet.end[0] + 1 if sheet.end else 0
-    for number in range(1, max([last, *formulas]) + 1):
+    for number in range(1, max([last, *others]) + 1):
         line: list[object] = [None] * left
         if number <= last:
             line.extend(next(grid, ()))
-        for place, formula in formulas.get(number, {}).items():
+        for place, other in others.get(number, {}).items():
             line.extend([None] * (place + 1 - len(line)))
-            line[place] = formula
+            line[place] = other
         if any(cell is not None and cell != "" for cell in line):
             yield number, line
 
@@ -86,6 +98,9 @@ def _cells(source: Source, lines: Iterator[tuple[int, list[object]]], facts: She
     first = next(lines, None)
     if first is None:
         raise refuse("empty_file", source)
+    unknown = without_result(_formulas(first[1]), source.table.name)
+    if unknown:
+        raise BadInput(unknown)
     headings = [cell_text(cell) or "" for cell in first[1]]
     while not headings[-1].strip():
         headings.pop()
@@ -94,9 +109,11 @@ def _cells(source: Source, lines: Iterator[tuple[int, list[object]]], facts: She
     batch: list[list[str | None]] = []
     rows: list[int] = []
     long_numbers: list[tuple[int, int, str]] = []
+    formulas: list[Formula] = []
     for number, line in lines:
-        texts = [cell_text(cell) for cell in line]
-        if not any(cell and cell.strip() for cell in texts):
+        found = _formulas(line)
+        texts = [None if isinstance(cell, Formula) else cell_text(cell) for cell in line]
+        if not found and not any(cell and cell.strip() for cell in texts):
             continue
         _refuse_unnamed(source, number, texts, headings)
         long_numbers += [
@@ -104,6 +121,7 @@ def _cells(source: Source, lines: Iterator[tuple[int, list[object]]], facts: She
             for place, cell in enumerate(line)
             if isinstance(cell, float) and abs(cell) >= LOST_FROM
         ]
+        formulas += found
         texts.extend([None] * (len(headings) - len(texts)))
         batch.append([texts[place] for place in named])
         rows.append(number)
@@ -115,7 +133,13 @@ def _cells(source: Source, lines: Iterator[tuple[int, list[object]]], facts: She
     names = tuple(headings[place] for place in named)
     columns = {place: position for position, place in enumerate(named)}
     lost = tuple((row, columns[place], text) for row, place, text in long_numbers)
-    return Cells(names, tuple(whole.get_columns()), pl.Series(rows, dtype=pl.Int64), False, serials, lost)
+    empty = tuple(replace(each, place=columns[each.place]) for each in formulas if each.place in columns)
+    numbers = pl.Series(rows, dtype=pl.Int64)
+    return Cells(names, tuple(whole.get_columns()), numbers, False, serials, lost, empty)
+
+
+def _formulas(line: Sequence[object]) -> list[Formula]:
+    return [cell for cell in line if isinstance(cell, Formula)]
 
 
 def _refuse_unnamed(source: Source, number: int, texts: Sequence[str | None], headings: Sequence[str]) -> None:

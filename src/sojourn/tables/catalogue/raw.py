@@ -7,11 +7,13 @@ from pathlib import Path
 
 from sojourn.core.errors import BadInput, Problem
 from sojourn.tables.catalogue.headings import KNOWN, match
-from sojourn.tables.cells import Cells, Form, Source
+from sojourn.tables.cells import Cells, Form, Source, without_result
 from sojourn.tables.reading import read_cells
 from sojourn.tables.schema import Table
 
 CATALOGUE = Table("catalogue", (), ())
+# A sheet in which fewer columns are understood is hardly the table that was meant.
+FEW = 2
 FORMS: dict[str, Form] = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".parquet": "parquet", ".xlsx": "xlsx"}
 
 
@@ -33,7 +35,7 @@ def read_raw(
     `columns`: those looked for, each with its headings, by which the sheet of a workbook is chosen.
 
     Errors: BadInput when the file is no table, as `sojourn.tables` says it, with `catalogue_form` for a kind of file
-    that is none of CSV, XLSX and Parquet, with `no_rows` when only a heading is there.
+    that is none of CSV, XLSX and Parquet, with `no_rows` when only a heading is there, with `formula_without_result`.
     """
     name = name or path.name
     form = FORMS.get(Path(name).suffix.casefold())
@@ -42,22 +44,33 @@ def read_raw(
     found = _best_sheet(path, columns) if form == "xlsx" else read_cells(Source(CATALOGUE, path, form), encoding)
     if found.rows.is_empty():
         raise BadInput([Problem("no_rows", "catalogue", figures={"file": name})])
+    if found.formulas:
+        raise BadInput(without_result(found.formulas, "catalogue"))
     texts = [column.cast(str).fill_null("") for column in found.columns]
     cells = tuple(zip(*(column.to_list() for column in texts), strict=True))
     return RawCatalogue(found.headings, cells, tuple(found.rows.to_list()), found.serials_from)
 
 
 def _best_sheet(path: Path, columns: Mapping[str, tuple[str, ...]]) -> Cells:
-    """The sheet in which most columns are understood; the first of them when several are alike."""
-    from sojourn.tables.workbook import sheet_names  # noqa: PLC0415  a CSV catalogue needs no workbook reader
+    """The sheet in which most columns are understood, a hidden one only where no other has any to speak of.
 
-    sheets: list[Cells] = []
+    Of several alike the first. Where a sheet in sight cannot be read and no other looks like the table, its fault is
+    what the person hears.
+    """
+    from sojourn.tables.workbook import sheets_in_sight  # noqa: PLC0415  a CSV catalogue needs no workbook reader
+
+    best: tuple[tuple[bool, int], Cells] | None = None
     fault: BadInput | None = None
-    for name in sheet_names(path):
+    for name, is_in_sight in sheets_in_sight(path):
         try:
-            sheets.append(read_cells(Source(CATALOGUE, path, "xlsx", name)))
+            sheet = read_cells(Source(CATALOGUE, path, "xlsx", name))
         except BadInput as bad:
             fault = fault or bad
-    if not sheets:
-        raise fault or BadInput([Problem("no_rows", "catalogue", figures={"file": path.name})])
-    return max(sheets, key=lambda sheet: len(match(sheet.headings, {}, columns).places))
+            continue
+        understood = len(match(sheet.headings, {}, columns).places)
+        rank = (is_in_sight and understood >= FEW, understood)
+        if best is None or rank > best[0]:
+            best = (rank, sheet)
+    if best is not None and (fault is None or best[0][1] >= FEW):
+        return best[1]
+    raise fault or BadInput([Problem("no_rows", "catalogue", figures={"file": path.name})])

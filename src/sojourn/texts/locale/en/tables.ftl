@@ -43,6 +43,7 @@ problem-workbook-too-large = { $file } would unpack to { $megabytes } MB, more t
 problem-sheet-too-large = { $file } spans too many cells, or its cells do not say where they are. Remove what stands far outside the table, or save the sheet as CSV.
 problem-merged-cells = The cells { $value } are merged. Expected one cell for each value: undo the merge.
 problem-cell-beside-headings = “{ $value }” stands in a column without a heading. Give the column a heading, or empty it.
+problem-formula-without-result = Cell { $cell } holds the formula { $value } without its result; cells like it in this column: { $count }. Open the file in a spreadsheet program and save it there, or write values instead of formulas.
 problem-digits-lost = The id { $value } is a number of more than 15 digits, and spreadsheets lose the last ones. Expected the id as text.
 problem-no-rows = { $file } has headings and no rows. Expected at least one row; leave out an optional table that is empty.
 

@@ -43,6 +43,7 @@ problem-workbook-too-large = { $file } occuperait { $megabytes } Mo une fois dé
 problem-sheet-too-large = { $file } s’étend sur trop de cellules, ou ses cellules ne disent pas où elles sont. Effacez ce qui est loin du tableau, ou enregistrez la feuille en CSV.
 problem-merged-cells = Les cellules { $value } sont fusionnées. Il faut une cellule par valeur : annulez la fusion.
 problem-cell-beside-headings = « { $value } » se trouve dans une colonne sans en-tête. Donnez un en-tête à la colonne, ou videz-la.
+problem-formula-without-result = La cellule { $cell } contient la formule { $value } sans son résultat ; cellules semblables dans cette colonne : { $count }. Ouvrez le fichier dans un tableur et enregistrez-le, ou écrivez des valeurs à la place des formules.
 problem-digits-lost = L’identifiant { $value } est un nombre de plus de 15 chiffres, et les tableurs perdent les derniers. Il faut l’écrire comme texte.
 problem-no-rows = { $file } a des en-têtes et aucune ligne. Il en faut au moins une ; un tableau facultatif vide se retire.
 

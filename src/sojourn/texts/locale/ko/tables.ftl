@@ -43,6 +43,7 @@ problem-workbook-too-large = { $file }: 압축을 풀면 { $megabytes }MB로, �
 problem-sheet-too-large = { $file }: 시트가 차지하는 칸이 너무 많거나 칸의 위치가 적혀 있지 않습니다. 표에서 멀리 떨어진 칸을 지우거나 CSV로 저장하십시오.
 problem-merged-cells = 병합된 칸이 있습니다: { $value }. 값마다 칸이 하나여야 하므로 병합을 해제하십시오.
 problem-cell-beside-headings = 제목이 없는 열에 값이 있습니다: ‘{ $value }’. 열에 제목을 붙이거나 내용을 지우십시오.
+problem-formula-without-result = { $cell } 셀에 수식 { $value }만 있고 계산된 값이 없습니다. 이 열에서 그런 셀의 수: { $count }. 스프레드시트 프로그램에서 파일을 열어 저장하거나, 수식 대신 값을 적으십시오.
 problem-digits-lost = 15자리가 넘는 숫자로 된 식별자입니다: { $value }. 스프레드시트는 뒤쪽 자릿수를 잃으므로 텍스트로 적어야 합니다.
 problem-no-rows = { $file }: 제목만 있고 행이 없습니다. 한 행 이상이 있어야 하며, 비어 있는 선택 표는 빼십시오.
 
