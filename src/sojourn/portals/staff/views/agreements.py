@@ -9,13 +9,13 @@ from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
 from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm, WhyForm
 from sojourn.portals.staff.lists import AGREEMENTS
+from sojourn.portals.terms_form import TermsForm
 from sojourn.stages.agreements import actions, gates, queries, shown
 from sojourn.stages.agreements.models import STATES
 from sojourn.stages.calls import queries as calls
-from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in
+from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in
 from sojourn.ui.lists import listed
 
-PORTAL = "staff"
 SIZE = 50
 
 
