@@ -327,9 +327,6 @@ class ListLine:
 MOST_NAMED = 4
 
 
-def list_line(agreement: Agreement) -> ListLine:
-    """What a list says of an agreement that `queries.listed` has brought."""
-    say = page_speaker()
 def _current(agreement: Agreement) -> AgreementVersion | None:
     return next((row for row in agreement.versions.all() if row.state == "in_force"), None)
 
@@ -343,6 +340,9 @@ def dated_version(agreement: Agreement) -> AgreementVersion | None:
     return _current(agreement) or _undecided(agreement)
 
 
+def list_line(agreement: Agreement) -> ListLine:
+    """What a list says of an agreement that `queries.listed` has brought."""
+    say = page_speaker()
     parties = list(agreement.parties.all())
     current, undecided = _current(agreement), _undecided(agreement)
     dated = dated_version(agreement)

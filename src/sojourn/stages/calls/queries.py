@@ -277,16 +277,16 @@ def draft_of(programme: Programme, actor: Actor) -> ProgrammeDraft | None:
     return ProgrammeDraft.objects.filter(programme=programme, person=actor.person).first()
 
 
-def latest_versions(programmes: QuerySet[Programme]) -> list[ProgrammeVersion]:
-    """The newest version of each programme with its owner, by the codes of the programmes."""
-    rows = newest_versions(programmes).select_related("programme__owner", "made_by")
-    return list(rows.order_by("programme__code"))
 def newest_versions(programmes: QuerySet[Programme]) -> QuerySet[ProgrammeVersion]:
     """The newest version of each programme."""
     later = ProgrammeVersion.objects.filter(programme=OuterRef("programme"), number__gt=OuterRef("number"))
     return ProgrammeVersion.objects.filter(~Exists(later), programme__in=programmes)
 
 
+def latest_versions(programmes: QuerySet[Programme]) -> list[ProgrammeVersion]:
+    """The newest version of each programme with its owner, by the codes of the programmes."""
+    rows = newest_versions(programmes).select_related("programme__owner", "made_by")
+    return list(rows.order_by("programme__code"))
 
 
 def at_now(call: Call, kind: str, person: Person | None = None) -> bool:
