@@ -103,6 +103,73 @@ def test_the_shipped_forms_are_read_and_said_in_three_languages(name: str) -> No
     )
 
 
+MORE = """
+[[documents]]
+code = "ticket"
+label = "Ticket"
+
+[[documents]]
+code = "enrolment"
+label = "Enrolment"
+provided_by = "home_university"
+
+[references]
+count_min = 1
+
+[[references.questions]]
+kind = "choice"
+code = "known_as"
+label = "How?"
+options = [{ code = "taught", label = "Taught" }, { code = "other", label = "Otherwise" }]
+
+[[references.questions]]
+kind = "text"
+code = "how"
+label = "How otherwise?"
+shown_when = [{ question = "known_as", any_of = ["other"] }]
+
+[[sign_offs]]
+code = "home"
+party = "home_university"
+label = "We agree."
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('code = "enrolment"', 'code = "ticket"', ("code_twice", "documents[1].code", "ticket")),
+        ('code = "ticket"\nlabel = "Ticket"\n\n', 'code = "visa"\nlabel = "Visa"\n\n', (
+            "document_unknown", "sections[0].questions[4].document", "ticket",
+        )),
+        ("count_min = 1", "count_min = 3", ("limits_crossed", "references.count_max", "2")),
+        ('kind = "text"\ncode = "how"', 'kind = "file"\ndocument = "ticket"\ncode = "how"', (
+            "reference_asks_file", "references.questions[1].kind", "file",
+        )),
+        ('question = "known_as"', 'question = "weeks"', (
+            "condition_not_before", "references.questions[1].shown_when[0].question", "weeks",
+        )),
+        ('party = "home_university"', 'party = "applicant"', ("not_an_option", "sign_offs[0].party", "applicant")),
+    ],
+)  # fmt: skip
+def test_a_fault_of_checklist_references_and_signatures_is_told_at_its_key(
+    old: str, new: str, expected: tuple[str, str, str]
+) -> None:
+    text = ABROAD + MORE
+
+    found = problems(text.replace(old, new, 1))
+
+    assert [(each.code, each.column, each.value) for each in found] == [expected]
+
+
+def test_what_a_referee_answers_is_judged_like_the_form() -> None:
+    references = read_form(ABROAD + MORE).references
+    assert references is not None
+
+    assert [each.code for each in missing(references, {"known_as": ["other"]}, "at_apply")] == ["how"]
+    assert missing(references, {"known_as": ["taught"]}, "at_apply") == ()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

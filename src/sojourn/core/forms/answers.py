@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, Protocol
 from unicodedata import normalize
 
 from sojourn.core.forms.models import (
@@ -16,7 +16,6 @@ from sojourn.core.forms.models import (
     ConsentQuestion,
     DateQuestion,
     FileQuestion,
-    Form,
     Moment,
     NumberQuestion,
     Question,
@@ -25,6 +24,14 @@ from sojourn.core.forms.models import (
 )
 
 Answers = Mapping[str, Any]
+
+
+class Asks(Protocol):
+    """What asks questions: a whole form, or what a call asks of referees."""
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions, in their order."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,7 @@ def characters_in(text: str) -> int:
     return len(normalize("NFC", text.strip().replace("\r\n", "\n")))
 
 
-def asked(form: Form, answers: Answers) -> tuple[Question, ...]:
+def asked(form: Asks, answers: Answers) -> tuple[Question, ...]:
     """The questions that these answers ask for. What a hidden question was answered earlier asks for nothing."""
     shown: dict[str, Question] = {}
     for question in form.questions:
@@ -64,7 +71,7 @@ def asked(form: Form, answers: Answers) -> tuple[Question, ...]:
     return tuple(shown.values())
 
 
-def missing(form: Form, answers: Answers, moment: Moment) -> tuple[Question, ...]:
+def missing(form: Asks, answers: Answers, moment: Moment) -> tuple[Question, ...]:
     """The questions that are asked, required by this moment, and empty. After approval, those at applying count too."""
     due = {"at_apply": ("at_apply",), "after_approval": ("at_apply", "after_approval"), "never": ()}[moment]
     return tuple(
@@ -84,7 +91,7 @@ def is_empty(question: Question, answers: Answers) -> bool:
     return not str(answer or "").strip()
 
 
-def mistakes(form: Form, answers: Answers) -> list[Mistake]:
+def mistakes(form: Asks, answers: Answers) -> list[Mistake]:
     """Everything wrong with what was answered, in the order of the form; what is empty is `missing`, not wrong.
 
     Errors: none are raised; the codes are `too_many_words`, `too_few_words`, `too_many_characters`, `one_line`,

@@ -7,9 +7,11 @@ from sojourn.core.forms.models import (
     ChoiceQuestion,
     ConsentQuestion,
     DateQuestion,
+    FileQuestion,
     Form,
     NumberQuestion,
     Question,
+    References,
     TableQuestion,
     TextQuestion,
 )
@@ -24,6 +26,11 @@ def contradictions(form: Form) -> list[Problem]:
         for m, question in enumerate(section.questions)
     ]
     found += _twice((question.code, f"{path}.code") for question, path in places)
+    found += _twice((each.code, f"documents[{n}].code") for n, each in enumerate(form.documents))
+    found += _twice((each.code, f"sign_offs[{n}].code") for n, each in enumerate(form.sign_offs))
+    found += _documents(form, places)
+    if form.references is not None:
+        found += _references(form.references)
     before: dict[str, Question] = {}
     for question, path in places:
         found += _conditions(question, path, before)
@@ -43,6 +50,31 @@ def _twice(codes: Iterable[tuple[str, str]]) -> Iterator[Problem]:
         if code in seen:
             yield Problem("code_twice", "form", None, path, code)
         seen.add(code)
+
+
+def _documents(form: Form, places: Iterable[tuple[Question, str]]) -> Iterator[Problem]:
+    """A question for a document names one of the checklist, where there is a checklist, that the applicant brings."""
+    own = [each.code for each in form.documents if each.provided_by == "applicant"]
+    for question, path in places:
+        if isinstance(question, FileQuestion) and form.documents and question.document not in own:
+            figures = {"documents": ", ".join(own) or "–"}
+            yield Problem("document_unknown", "form", None, f"{path}.document", question.document, figures)
+
+
+def _references(references: References) -> Iterator[Problem]:
+    """What a referee is asked hangs on nothing else, and no more references are needed than may be named."""
+    if references.count_min > references.count_max:
+        figures = {"limit": str(references.count_min)}
+        yield Problem("limits_crossed", "form", None, "references.count_max", str(references.count_max), figures)
+    places = [(each, f"references.questions[{n}]") for n, each in enumerate(references.questions)]
+    yield from _twice((question.code, f"{path}.code") for question, path in places)
+    before: dict[str, Question] = {}
+    for question, path in places:
+        if isinstance(question, FileQuestion):
+            yield Problem("reference_asks_file", "form", None, f"{path}.kind", "file")
+        yield from _conditions(question, path, before)
+        yield from _limits(question, path)
+        before[question.code] = question
 
 
 def _conditions(question: Question, path: str, before: dict[str, Question]) -> Iterator[Problem]:

@@ -136,12 +136,66 @@ class Section(Part):
     questions: tuple[Question, ...] = Field(min_length=1, description="Its questions, in this order.")
 
 
+class DocumentType(Part):
+    """One line of the call's checklist: a document, who brings it, and in which language."""
+
+    code: Code = Field(description="Code of the document; questions of the kind `file` and officers name it.")
+    label: Texts = Field(description="The document as people read it.")
+    help: Texts | None = Field(default=None, description="What counts and where one gets it.")
+    provided_by: Literal["applicant", "home_university", "host_university"] = Field(
+        default="applicant", description="Who brings it."
+    )
+    required: Moment = Field(default="at_apply", description="As for questions: by when it has to be there.")
+    languages: tuple[Literal["en", "fr", "ko"], ...] = Field(
+        default=(), description="Languages that need no translation; without any, every language is good."
+    )
+    translation: Literal["plain", "certified", "notarised"] = Field(
+        default="plain", description="What a document in another language needs beside it."
+    )
+
+
+class References(Part):
+    """Whom the applicant asks for a letter, and what a referee answers; the applicant never reads it."""
+
+    count_min: Annotated[int, Field(strict=True, ge=0, le=5)] = Field(default=1, description="Fewest references.")
+    count_max: Annotated[int, Field(strict=True, ge=1, le=5)] = Field(default=2, description="Most references.")
+    letter: Literal["required", "optional", "none"] = Field(
+        default="required", description="Whether a letter is asked for besides the questions."
+    )
+    questions: tuple[Question, ...] = Field(default=(), description="What a referee answers, in this order.")
+
+
+class SignOff(Part):
+    """One signature under a submitted application. The next party is asked once this one has signed."""
+
+    code: Code = Field(description="Code of the step; once in the whole form.")
+    party: Literal["home_university", "host_office", "co_funder"] = Field(description="Who signs.")
+    label: Texts = Field(description="What the party says with it.")
+    working_days: Annotated[int, Field(strict=True, ge=1, le=60)] = Field(
+        default=5, description="Working days from the moment of asking, Saturdays and Sundays left out."
+    )
+
+
+class ChoiceRules(Part):
+    """What the list of ranked projects must be beside the rules of the programme."""
+
+    one_per_supervisor: bool = Field(default=False, description="Whether a supervisor may stand in the list only once.")
+
+
 class Form(Part):
-    """All that a call asks of an applicant, besides the choices and the profile."""
+    """All that a call asks of an applicant, besides the profile, and of those who speak for the applicant."""
 
     sections: tuple[Section, ...] = Field(min_length=1, description="Its sections, in this order.")
+    documents: tuple[DocumentType, ...] = Field(default=(), description="The checklist, in this order.")
+    references: References | None = Field(default=None, description="The references; without it, none are asked for.")
+    sign_offs: tuple[SignOff, ...] = Field(default=(), description="Signatures after submission, in their order.")
+    choices: ChoiceRules = Field(default=ChoiceRules(), description="The list of ranked projects.")
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """All questions, in their order."""
+        """All questions of the sections, in their order."""
         return tuple(question for section in self.sections for question in section.questions)
+
+    def section(self, code: str) -> Section | None:
+        """The section of that code."""
+        return next((section for section in self.sections if section.code == code), None)

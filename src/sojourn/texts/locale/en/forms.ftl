@@ -6,6 +6,8 @@ problem-condition-without-codes = A condition looks at “{ $value }”, but onl
 problem-condition-unknown-answer = “{ $value }” is no answer to “{ $question }”. Its answers: { $options }.
 problem-limits-crossed = The largest limit ({ $value }) is below the smallest ({ $limit }).
 problem-too-few-answers = More answers are asked for ({ $value }) than there are to choose from ({ $limit }).
+problem-document-unknown = The checklist has no document “{ $value }” that the applicant brings. It has: { $documents }.
+problem-reference-asks-file = A referee hands in one letter; a question cannot ask for a file.
 
 mistake-too-many-words = Words: { $found }. At most { $limit } are allowed.
 mistake-too-few-words = Words: { $found }. At least { $limit } are needed.

@@ -6,6 +6,8 @@ problem-condition-without-codes = Une condition porte sur « { $value } », ma
 problem-condition-unknown-answer = « { $value } » n’est pas une réponse à « { $question } ». Réponses possibles : { $options }.
 problem-limits-crossed = La plus grande limite ({ $value }) est inférieure à la plus petite ({ $limit }).
 problem-too-few-answers = On demande plus de réponses ({ $value }) qu’il n’y en a au choix ({ $limit }).
+problem-document-unknown = La liste des pièces ne contient aucun document « { $value } » fourni par le candidat. Elle contient : { $documents }.
+problem-reference-asks-file = Le répondant remet une seule lettre ; une question ne peut pas demander de fichier.
 
 mistake-too-many-words = Mots : { $found }. Maximum : { $limit }.
 mistake-too-few-words = Mots : { $found }. Minimum : { $limit }.

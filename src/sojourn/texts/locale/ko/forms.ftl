@@ -6,6 +6,8 @@ problem-condition-without-codes = 조건이 가리키는 질문은 선택형이�
 problem-condition-unknown-answer = ‘{ $question }’ 질문에 없는 답입니다: ‘{ $value }’. 있는 답: { $options }.
 problem-limits-crossed = 최댓값({ $value })이 최솟값({ $limit })보다 작습니다.
 problem-too-few-answers = 답을 { $value }개 고르게 했지만 고를 수 있는 답은 { $limit }개뿐입니다.
+problem-document-unknown = 지원자가 제출하는 서류 목록에 “{ $value }” 항목이 없습니다. 목록에 있는 서류: { $documents }
+problem-reference-asks-file = 추천인은 추천서 한 부만 제출합니다. 추천인에게 묻는 항목으로 파일을 요구할 수 없습니다.
 
 mistake-too-many-words = { $found }단어입니다. { $limit }단어까지 쓸 수 있습니다.
 mistake-too-few-words = { $found }단어입니다. { $limit }단어 이상 써야 합니다.
