@@ -6,7 +6,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from sojourn.base.files.keeping import keep
-from sojourn.base.files.serving import serve_file
+from sojourn.portals import agreement_pages
 from sojourn.portals.staff.forms.agreements import DocumentForm, EventForm, NewPartyForm, PartyForm, TitlesForm
 from sojourn.portals.staff.views.agreements import staff
 from sojourn.stages.agreements import actions, gates, queries
@@ -112,7 +112,7 @@ def new_document(request: HttpRequest, code: str) -> HttpResponse:
 def document(request: HttpRequest, code: str, file: str) -> FileResponse:
     """A document, as a download."""
     found = gates.access_staffed_agreement(staff(request), code)
-    return serve_file(gates.access_document(found, file).file)
+    return agreement_pages.document(found, file)
 
 
 @login_required

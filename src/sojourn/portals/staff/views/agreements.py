@@ -3,19 +3,19 @@
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import STAFF
+from sojourn.portals import agreement_pages
 from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm, WhyForm
 from sojourn.portals.staff.lists import AGREEMENTS
-from sojourn.portals.terms_form import TermsForm
 from sojourn.stages.agreements import actions, gates, queries, shown
 from sojourn.stages.agreements.models import STATES
 from sojourn.stages.calls import queries as calls
-from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in
+from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in
 from sojourn.ui.lists import listed
 
+PORTAL = "staff"
 SIZE = 50
 
 
@@ -70,7 +70,7 @@ def agreement(request: HttpRequest, code: str) -> HttpResponse:
     found = gates.access_staffed_agreement(actor, code)
     context = shown.agreement_page(shown.sides(found, actor))
     under = calls.visible_to(actor).filter(agreement=found)
-    return render(request, "staff/agreements/agreement.html", {**context, "calls": under, "portal": "staff"})
+    return render(request, "staff/agreements/agreement.html", {**context, "calls": under, "portal": PORTAL})
 
 
 @login_required
@@ -90,62 +90,28 @@ def rename(request: HttpRequest, code: str) -> HttpResponse:
 def version(request: HttpRequest, code: str, number: int) -> HttpResponse:
     """One version: its terms, beside another one, and what may be done with it."""
     actor = staff(request)
-    found = gates.access_staffed_agreement(actor, code)
-    read = gates.access_version(found, number, actor)
-    context = shown.version_page(read, shown.sides(found, actor), request.GET.get("with", ""))
-    return render(request, "staff/agreements/version.html", {**context, "portal": "staff"})
+    return agreement_pages.version_page(request, actor, gates.access_staffed_agreement(actor, code), number, PORTAL)
 
 
 @login_required
-@once
 def terms(request: HttpRequest, code: str, number: int) -> HttpResponse:
-    """The form of a draft's terms; a row more is a save that shows one more."""
+    """The form of a draft's terms."""
     actor = staff(request)
-    found = gates.access_staffed_agreement(actor, code)
-    draft = gates.access_draft(found, number, actor)
-    data = request.POST if request.method == "POST" else None
-    more = request.GET.get("more", "") if data is None else data.get("add", "")
-    written = {**draft.terms, "texts": draft.texts}
-    form = TermsForm(data, terms=written, parties=queries.parties_of(found), more=more)
-    is_sent = request.method == "POST" and is_fresh(request, form)
-    if is_sent and form.saves(lambda plain, texts: actions.save_terms(draft, plain, texts, by=actor)):
-        if request.POST.get("add"):
-            name = form.counted(more)
-            return redirect(f"{request.path}?more={name}#rows-{name}")
-        done(request, "agreement-done-save", version=number)
-        return redirect("staff:agreement_version", code, number)
-    context = {"agreement": found, "version": draft, "form": form, "portal": "staff"}
-    context |= {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
-    return render(request, "staff/agreements/terms.html", context)
+    return agreement_pages.terms_page(request, actor, gates.access_staffed_agreement(actor, code), number, PORTAL)
 
 
 @login_required
-@require_POST
-@answers_refusals
-@once
 def move(request: HttpRequest, code: str, number: int, verb: str) -> HttpResponse:
     """A move of a version: sent round, approved, refused, withdrawn."""
     actor = staff(request)
-    found = gates.access_staffed_agreement(actor, code)
-    read = gates.access_moving(gates.access_version(found, number, actor), verb, actor)
-    made = actions.move_version(read, verb, request.POST.get("party", ""), request.POST.get("why", ""), by=actor)
-    done(request, f"agreement-done-{verb}", version=made.number)
-    return redirect("staff:agreement", code)
+    return agreement_pages.move(request, actor, gates.access_staffed_agreement(actor, code), number, verb, PORTAL)
 
 
 @login_required
-@answers_refusals
-@once
 def amend(request: HttpRequest, code: str) -> HttpResponse:
     """Say what an amendment is, then draft the next version."""
     actor = staff(request)
-    found = gates.access_amending(gates.access_staffed_agreement(actor, code), actor)
-    if request.method == "POST":
-        made = actions.amend_agreement(found, by=actor)
-        done(request, "agreement-done-amend", version=made.number)
-        return redirect("staff:agreement_terms", code, made.number)
-    context = {"agreement": found, "current": queries.version_in_force(found), "portal": "staff"}
-    return render(request, "staff/agreements/amend.html", context)
+    return agreement_pages.amend_page(request, actor, gates.access_staffed_agreement(actor, code), PORTAL)
 
 
 @login_required
