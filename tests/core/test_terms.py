@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sojourn.core.errors import BadInput
 from sojourn.core.programme import read_programme
-from sojourn.core.terms import MOST_PROJECT_SEATS, Terms, read_terms, strangers
+from sojourn.core.terms import MOST_PROJECT_SEATS, Terms, misnamed, read_terms, strangers
 from sojourn.core.terms_lines import changes, conflicts, lines, names_programme
 from sojourn.core.written_money import major_of, minor_of
 from sojourn.tables.problems_text import say_sentence
@@ -312,6 +312,25 @@ def test_quotas_and_reserves_of_a_programme_stay_within_the_agreement() -> None:
     ]
 
 
-@pytest.mark.parametrize(("code", "named"), [("gri", True), ("gri-2027", True), ("grix", False), ("rise", False)])
+@pytest.mark.parametrize(
+    ("code", "named"), [("gri", True), ("gri-2027", True), ("GRI-2027", True), ("grix", False), ("rise", False)]
+)
 def test_a_season_of_a_named_programme_is_named(code: str, named: bool) -> None:
     assert names_programme(read_terms(PLAIN), code) is named
+
+
+@pytest.mark.parametrize(
+    ("written", "faults"),
+    [
+        (["gri", "gra-2027", "rise_2", "글로벌-2027"], []),
+        (["gri", "any text at all"], [("programmes.1", "any text at all")]),
+        (
+            ["-gri", "gri-", "g/r", "<b>"],
+            [(f"programmes.{n}", v) for n, v in enumerate(["-gri", "gri-", "g/r", "<b>"])],
+        ),
+    ],
+)
+def test_a_text_that_cannot_be_the_code_of_a_programme_is_told(written: list[str], faults: list[Any]) -> None:
+    found = misnamed(read_terms({**PLAIN, "programmes": written}))
+
+    assert [(one.code, one.column, one.value) for one in found] == [("terms_no_programme", *fault) for fault in faults]

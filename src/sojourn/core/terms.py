@@ -18,6 +18,8 @@ MOST_QUOTA = 10_000
 MOST_NOTICE_DAYS = 730
 WHOLE = Fraction(1)
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+# What names a programme, alone or with its season; a title with spaces names none.
+PROGRAMME = re.compile(r"[^\W_]+([-_.][^\W_]+)*")
 SHARE = re.compile(r"[1-9]\d{0,3}(/[1-9]\d{0,3})?", re.ASCII)
 
 
@@ -166,6 +168,19 @@ def strangers(terms: Terms, homes: Iterable[str], parties: Iterable[str]) -> lis
             for number, share in enumerate(terms.shares)
             if share.organisation not in everybody
         ],
+    ]
+
+
+def misnamed(terms: Terms) -> list[Problem]:
+    """What terms name as programmes that cannot be the code of one. Asked when terms are written, not when they are
+    read: those in force stay as they were approved.
+
+    Errors: `terms_no_programme`.
+    """
+    return [
+        _problem("terms_no_programme", f"programmes.{number}", code)
+        for number, code in enumerate(terms.programmes)
+        if PROGRAMME.fullmatch(code) is None
     ]
 
 

@@ -1,6 +1,6 @@
 """Terms line by line, two versions of them side by side, and what a programme says against them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -91,8 +91,17 @@ def changes(before: Terms | None, after: Terms) -> tuple[Change, ...]:
 
 
 def names_programme(terms: Terms, code: str) -> bool:
-    """Whether the terms let a programme run: by its code, or by that from which a season's goes on (`gri-2027`)."""
-    return not terms.programmes or any(code == name or code.startswith(f"{name}-") for name in terms.programmes)
+    """Whether the terms let a programme run; without programmes they let every one."""
+    return not terms.programmes or is_named(code, terms.programmes)
+
+
+def is_named(code: str, names: Iterable[str]) -> bool:
+    """Whether a programme goes by one of the names: by its code, or by that from which a season's goes on (`gri-2027`).
+
+    Small and capital letters are alike: agreements write GRI, files gri-2027.
+    """
+    written = code.casefold()
+    return any(written == name or written.startswith(f"{name}-") for name in map(str.casefold, names))
 
 
 def conflicts(programme: Programme, terms: Terms, code: str | None = None) -> list[Conflict]:

@@ -4,6 +4,7 @@ Each portal says who comes in and which agreements are there for them; what a pa
 `portal` names the one that asks: its addresses and its templates.
 """
 
+from django.contrib import messages
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
@@ -12,8 +13,10 @@ from sojourn.base.files.serving import serve_file
 from sojourn.base.people.actor import Actor
 from sojourn.portals.terms_form import TermsForm
 from sojourn.stages.agreements import actions, gates, queries, shown
-from sojourn.stages.agreements.models import Agreement
+from sojourn.stages.agreements.models import Agreement, AgreementVersion
+from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals, done, is_fresh, once
+from sojourn.ui.templatetags.saying import page_speaker
 
 
 def version_page(request: HttpRequest, actor: Actor, found: Agreement, number: int, portal: str) -> HttpResponse:
@@ -37,10 +40,19 @@ def terms_page(request: HttpRequest, actor: Actor, found: Agreement, number: int
             name = form.counted(more)
             return redirect(f"{request.path}?more={name}#rows-{name}")
         done(request, "agreement-done-save", version=number)
+        _note_programmes(request, draft)
         return redirect(f"{portal}:agreement_version", found.code, number)
     context = {"agreement": found, "version": draft, "form": form, "portal": portal}
     context |= {"homes": form.drawn_homes(), "shares": form.drawn_shares()}
     return render(request, f"{portal}/agreements/terms.html", context)
+
+
+def _note_programmes(request: HttpRequest, draft: AgreementVersion) -> None:
+    """Say which programmes of the terms are not there yet: allowed, and most often a slip of the hand."""
+    unknown = calls.unknown_programmes(draft.terms.get("programmes", ()))
+    if unknown:
+        named = ", ".join(code.upper() for code in unknown)
+        messages.warning(request, page_speaker()("agreement-note-programmes", programmes=named))
 
 
 @require_POST

@@ -1,5 +1,6 @@
 """The terms of an agreement as a form: rows that grow without scripts, every fault beside its field."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -190,7 +191,7 @@ class TermsForm(forms.Form):
             "begins_on": _iso(data.get("begins_on")),
             "ends_on": _iso(data.get("ends_on")),
             "renewal_notice_days": data.get("renewal_notice_days"),
-            "programmes": [code.strip().lower() for code in data.get("programmes", "").split(",") if code.strip()],
+            "programmes": [code.lower() for code in _parted(data.get("programmes", ""))],
             "currency": currency,
             "ceiling_minor": data.get("ceiling", "") if ceiling is None else ceiling,
             "weeks_max": data.get("weeks_max"),
@@ -279,6 +280,11 @@ def track_code(written: str) -> str:
         if text.casefold() in {track, *(speaker(language)(f"track-{track}").casefold() for language in LANGUAGES)}:
             return track
     return text.lower().replace(" ", "-")
+
+
+def _parted(written: str) -> list[str]:
+    """What stands between commas of any script, semicolons and ends of lines."""
+    return [" ".join(part.split()) for part in re.split(r"[,;，；、\n]", written) if part.strip()]
 
 
 def _iso(day: Any) -> str | None:

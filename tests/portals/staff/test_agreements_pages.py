@@ -17,6 +17,7 @@ from sojourn.base.audit.models import Event
 from sojourn.base.people.actor import Actor
 from sojourn.stages.agreements import actions, queries, usage
 from sojourn.stages.agreements.models import Agreement, AgreementDocument, AgreementEvent, AgreementVersion
+from sojourn.stages.calls.models import Programme
 from sojourn.ui.answers import seen_by
 
 pytestmark = pytest.mark.django_db
@@ -269,6 +270,10 @@ def test_a_code_that_is_taken_is_told_beside_its_field(client: Client, officer: 
         ({"c-shares-0": "half"}, "Share 1: “half” is no fraction. Write it like 2/3."),
         ({"a-shares-0": ""}, "Organisation of share 1: Something is missing here."),
         ({"programmes": "GRI, gri"}, "Programmes under the agreement: gri is named twice."),
+        (
+            {"programmes": "GRI, all of them"},
+            "Programmes under the agreement: “all of them” is no code of a",
+        ),
     ],
 )
 def test_each_fault_stands_in_the_summary_and_what_was_typed_is_kept(
@@ -285,6 +290,21 @@ def test_each_fault_stands_in_the_summary_and_what_was_typed_is_kept(
     assert f'name="{name}" value="{value}"' in page
     version.refresh_from_db()
     assert version.texts == {}
+
+
+def test_a_programme_that_is_not_there_yet_is_taken_and_said(client: Client, officer: Actor) -> None:
+    version = drafted(officer)
+    actions.withdraw_version(version, "Begun anew.", by=officer)
+    factories.call(under=version.agreement)
+    version = actions.amend_agreement(version.agreement, by=officer)
+    there = Programme.objects.get().code
+
+    url = page_of(version.agreement, "versions/3/terms/")
+    page = client.post(url, typed(version, programmes=f"{there}；GRX-2031"), follow=True).content.decode()
+
+    version.refresh_from_db()
+    assert version.terms["programmes"] == [there, "grx-2031"]
+    assert ("is called so yet: GRX-2031. A call" in page) is True
 
 
 def test_what_is_read_of_a_draft_is_written_in_its_form(client: Client, officer: Actor) -> None:

@@ -4,13 +4,15 @@ from datetime import timedelta
 
 import pytest
 from agreement_cast import cast, going_round, parties, speaker_of
-from factories import agreement
+from factories import agreement, organisation
 
 from sojourn.base import clock
 from sojourn.base.mail.models import OutboxMail
+from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
-from sojourn.stages.agreements import actions, queries
+from sojourn.stages.agreements import actions, queries, shown
 from sojourn.stages.agreements.models import STATES, Agreement, AgreementVersion
+from sojourn.texts import speaker
 
 pytestmark = pytest.mark.django_db
 MANAGERS = {"officer", "administrator", "funder", "agreement officer"}
@@ -67,6 +69,38 @@ def test_whoever_drafted_hears_of_a_refusal_and_goes_on_with_the_text() -> None:
     assert actions.save_terms(following, following.terms, {"en": "Longer."}, by=coordinator).texts == {"en": "Longer."}
 
 
+def heard(version: AgreementVersion, people: dict[str, Actor]) -> set[str]:
+    """Who of the people got a mail that a version was withdrawn."""
+    key = f"mail-agreement-withdrawn:{version.agreement.code}:{version.number}:"
+    told = set(OutboxMail.objects.filter(key__startswith=key).values_list("person_id", flat=True))
+    return {name for name, actor in people.items() if actor.person.pk in told}
+
+
+def test_whoever_drafted_hears_that_a_manager_withdrew_and_why() -> None:
+    of = agreement()
+    people = cast(of)
+    draft = actions.amend_agreement(of, by=people["coordinator"])
+
+    actions.withdraw_version(draft, "Another one comes.", by=people["officer"])
+
+    assert heard(draft, people) == {"coordinator"}
+    mail = OutboxMail.objects.get(person=people["coordinator"].person, key__startswith="mail-agreement-withdrawn:")
+    assert ("Another one comes." in mail.text, f"/university/agreements/{of.code}/" in mail.text) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("approved", "asked"), [(0, set()), (1, set()), (2, {"coordinator"})], ids=["agency", "funder", "university"]
+)
+def test_of_a_version_that_went_round_everybody_who_was_asked_hears(approved: int, asked: set[str]) -> None:
+    of = agreement()
+    people = cast(of)
+    version = going_round(of, approved=approved)
+
+    actions.withdraw_version(version, "A slip in it.", by=people["officer"])
+
+    assert heard(version, people) == {"administrator", "funder", "agreement officer"} | asked
+
+
 def test_a_party_without_a_say_drafts_nothing() -> None:
     of = agreement()
     of.parties.filter(role="home_university").update(turn=0)
@@ -104,3 +138,41 @@ def test_an_agreement_past_its_validity_is_renewed_by_an_amendment() -> None:
     version = going_round(of, approved=3, ends_on=later)
 
     assert (version.state, queries.holds(Agreement.objects.get(pk=of.pk))) == ("in_force", True)
+
+
+# What the pages read at once
+
+
+def test_every_event_comes_with_its_own_guests_and_the_latest_first() -> None:
+    of = agreement()
+    officer = cast(of)["officer"]
+    mila, mars = (organisation("institute", names={"en": name}) for name in ("Mila", "MaRS"))
+    day = of.created_at.date()
+    made = [
+        actions.add_event(of, guests, by=officer, kind="visit", on=day + timedelta(days=later), titles={"en": "Visit"})
+        for later, guests in enumerate(([mila, mars], [], [mars]))
+    ]
+    other = agreement()
+    actions.add_event(other, [mila], by=cast(other)["officer"], kind="visit", on=day, titles={"en": "Elsewhere"})
+
+    found = queries.gatherings_of(of)
+
+    assert [(event, sorted(guests)) for event, guests in found] == [
+        (made[2], ["MaRS"]),
+        (made[1], []),
+        (made[0], ["MaRS", "Mila"]),
+    ]
+
+
+@pytest.mark.parametrize(("later", "said"), [(-30, "In force until"), (0, "In force until"), (30, "hold from")])
+def test_terms_that_begin_later_say_from_when(later: int, said: str) -> None:
+    today = clock.now().date()
+    begins, ends = today + timedelta(days=later), today + timedelta(days=900)
+    of = agreement(begins_on=begins.isoformat(), ends_on=ends.isoformat())
+
+    step = shown.next_step(shown.sides(of, cast(of)["auditor"]))
+
+    say = speaker("en")
+    days = [say.date(begins), say.date(ends)] if later > 0 else [say.date(ends)]
+    assert said in step.what
+    assert [day for day in days if day in step.what] == days

@@ -261,7 +261,10 @@ def _in_force(seen: Sides, current: AgreementVersion | None) -> NextStep:
     say = page_speaker()
     if current is None or current.ends_on is None:
         return NextStep(say("agreement-next-nothing"), act="amend" if seen.may_amend and not seen.undecided else "")
-    return NextStep(say("agreement-next-in-force", ends=say.date(current.ends_on)), say("agreement-next-in-force-why"))
+    code = "coming" if current.begins_on is not None and current.begins_on > clock.now().date() else "in-force"
+    begins = "" if current.begins_on is None else say.date(current.begins_on)
+    what = say(f"agreement-next-{code}", begins=begins, ends=say.date(current.ends_on))
+    return NextStep(what, say(f"agreement-next-{code}-why"))
 
 
 def _step(code: str, act: str, number: int, **figures: object) -> NextStep:

@@ -16,7 +16,7 @@ from sojourn.core.moves.call import PUBLIC, WINDOWS
 from sojourn.core.programme import Programme as Rules
 from sojourn.core.programme import read_programme
 from sojourn.core.terms import Terms, read_terms
-from sojourn.core.terms_lines import Conflict, conflicts
+from sojourn.core.terms_lines import Conflict, conflicts, is_named
 from sojourn.stages.agreements import queries as agreements
 from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 from sojourn.stages.calls.facts import window_deadline
@@ -257,6 +257,13 @@ def _programmes(actor: Actor | None, roles: tuple[Role, ...]) -> QuerySet[Progra
     if roles == READERS:
         rule |= Q(versions__calls__in=visible_to(actor).values("pk"))
     return Programme.objects.filter(pk__in=Programme.objects.filter(rule).values("pk"))
+
+
+def unknown_programmes(codes: Iterable[str]) -> list[str]:
+    """Of codes that an agreement names those by which no programme goes, with a season or without."""
+    wanted = list(codes)
+    there = list(Programme.objects.values_list("code", flat=True)) if wanted else []
+    return [code for code in wanted if not any(is_named(each, [code]) for each in there)]
 
 
 def own_organisations(actor: Actor | None) -> list[Organisation]:

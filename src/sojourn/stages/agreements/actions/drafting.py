@@ -11,7 +11,7 @@ from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.core.errors import BadInput, Refused
 from sojourn.core.moves.agreement import AGREEMENT, OPEN, VERSION, whose_turn
-from sojourn.core.terms import Terms, read_terms, strangers
+from sojourn.core.terms import Terms, misnamed, read_terms, strangers
 from sojourn.core.transitions import decide
 from sojourn.stages.agreements import queries
 from sojourn.stages.agreements.actions.moving import (
@@ -23,7 +23,7 @@ from sojourn.stages.agreements.actions.moving import (
     withdrawing_roles,
     write,
 )
-from sojourn.stages.agreements.actions.telling import ask_parties
+from sojourn.stages.agreements.actions.telling import ask_parties, tell_withdrawn
 from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
 
 
@@ -118,7 +118,7 @@ def save_terms(
 ) -> AgreementVersion:
     """The draft with other terms. No event of the record: a save is a version of a draft.
 
-    Errors: Refused with `not_yours`, `version_fixed`; BadInput of `read_terms` and `strangers`.
+    Errors: Refused with `not_yours`, `version_fixed`; BadInput of `read_terms`, `misnamed` and `strangers`.
     """
     if not drafting_roles(version, by):
         raise Refused("not_yours", {"verb": "save"})
@@ -136,7 +136,7 @@ def _checked(agreement: Agreement, plain: Mapping[str, Any]) -> Terms:
     terms = read_terms(plain)
     parties = queries.parties_of(agreement)
     homes = [party.organisation.code for party in parties if party.role == "home_university"]
-    problems = strangers(terms, homes, [party.organisation.code for party in parties])
+    problems = [*misnamed(terms), *strangers(terms, homes, [party.organisation.code for party in parties])]
     if problems:
         raise BadInput(problems)
     return terms
@@ -170,7 +170,7 @@ def send_version(version: AgreementVersion, *, by: Actor) -> AgreementVersion:
 
 
 def withdraw_version(version: AgreementVersion, why: str, *, by: Actor) -> AgreementVersion:
-    """The version is taken back, with the reason; what was said of it stays readable.
+    """The version is taken back, with the reason; what was said of it stays readable, and its readers are told.
 
     Errors: Refused with the codes of `decide`, `changed_meanwhile`.
     """
@@ -180,6 +180,7 @@ def withdraw_version(version: AgreementVersion, why: str, *, by: Actor) -> Agree
         set_version(version, version.state, move.target)
         moved = (version.state, move.target)
         write(agreement, "withdraw", by=by, moved=moved, why=why, detail={"version": version.number})
+        tell_withdrawn(version, why, by)
     version.refresh_from_db()
     return version
 

@@ -4,9 +4,13 @@ from collections.abc import Iterable
 
 from sojourn.base.mail.outbox import post
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Person
 from sojourn.stages.agreements import queries
 from sojourn.stages.agreements.actions.moving import link_for
-from sojourn.stages.agreements.models import AgreementVersion, Party
+from sojourn.stages.agreements.models import Agreement, AgreementVersion, Party
+
+# Whom a mail goes to, each with the address of the page in the portal of their part.
+Readers = dict[Person, str]
 
 
 def ask_parties(version: AgreementVersion, parties: Iterable[Party]) -> None:
@@ -29,9 +33,38 @@ def ask_parties(version: AgreementVersion, parties: Iterable[Party]) -> None:
 
 def tell_officers(version: AgreementVersion, code: str, by: Actor, **figures: object) -> None:
     """Tell the officers whose agreement it is, and whoever drafted, but for the one who acted."""
-    agreement, party = version.agreement, version.drafted_by
-    told = {person: link_for(person, party, agreement) for person in queries.speakers_of(party, agreement)}
-    told |= {person: link_for(person, None, agreement) for person in queries.officers_of(agreement)}
+    agreement = version.agreement
+    _tell(version, code, _drafters(version) | _officers(agreement), by, **figures)
+
+
+def tell_withdrawn(version: AgreementVersion, why: str, by: Actor) -> None:
+    """Tell whoever drafted that the version is taken back; of one that went round, everybody who was asked too."""
+    told = _drafters(version)
+    if version.sent_at is not None:
+        parties = queries.parties_of(version.agreement)
+        answered = {approval.party_id for approval in version.approvals.all()}
+        asked = {party.pk for party in queries.asked_now(version, parties)}
+        for party in parties:
+            if party.pk in answered | asked:
+                told = _speakers(party, version.agreement) | told
+        told |= _officers(version.agreement)
+    _tell(version, "mail-agreement-withdrawn", told, by, why=why)
+
+
+def _drafters(version: AgreementVersion) -> Readers:
+    return _speakers(version.drafted_by, version.agreement)
+
+
+def _speakers(party: Party, agreement: Agreement) -> Readers:
+    return {person: link_for(person, party, agreement) for person in queries.speakers_of(party, agreement)}
+
+
+def _officers(agreement: Agreement) -> Readers:
+    return {person: link_for(person, None, agreement) for person in queries.officers_of(agreement)}
+
+
+def _tell(version: AgreementVersion, code: str, told: Readers, by: Actor, **figures: object) -> None:
+    agreement = version.agreement
     for person, link in told.items():
         if person.pk != by.person.pk:
             post(
