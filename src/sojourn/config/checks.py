@@ -8,7 +8,7 @@ from django.core.checks import CheckMessage, Error, register
 from django.db.models import Model
 
 # As the data flows; each knows only those before it. A test holds it to the contract of the imports.
-STAGES = ("agreements", "calls", "projects")
+STAGES = ("agreements", "calls", "projects", "applications")
 PACKAGE = "sojourn"
 
 
