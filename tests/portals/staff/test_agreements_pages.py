@@ -1,7 +1,7 @@
 """Agreements in the officers' pages: lists, one agreement, the form of the terms, parties, events, documents."""
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 from html import unescape
 from typing import Any
 
@@ -158,7 +158,7 @@ def test_the_list_asks_as_much_for_one_row_as_for_three(client: Client, officer:
 
 
 def test_the_list_and_its_file_go_by_the_last_day_and_name_every_party(client: Client, officer: Actor) -> None:
-    late, early = (factories.agreement(agency=house(officer), ends_on=date(year, 11, 14)) for year in (2029, 2027))
+    late, early = (factories.agreement(agency=house(officer), ends_on=f"{year}-11-14") for year in (2029, 2027))
     query = "?state=in_force&sort=ends&columns=ends&columns=parties"
 
     page = client.get(LIST + query)

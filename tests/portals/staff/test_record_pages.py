@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -158,6 +159,51 @@ def test_a_check_goes_on_behind_the_pages_and_says_that_the_record_holds(client:
     assert "<h1>The record has not been checked yet</h1>" in before
     assert '<a class="button button-act" href="/en/staff/record/check/"' in done
     assert ("<h1>The record holds</h1>" in after, sealed.digest in after) == (True, True)
+
+
+def test_a_seal_that_the_last_check_has_not_seen_is_named_so(client: Client, officer: Actor) -> None:
+    write(own_agreement(officer))
+    work.ask(sealing.CHECK, {}, by=officer)
+    work.run_due()
+    sealing.seal()
+    words = "Made after the last check"
+
+    before = client.get("/en/staff/record/check/").content.decode()
+    work.ask(sealing.CHECK, {}, by=officer)
+    work.run_due()
+    after = client.get("/en/staff/record/check/").content.decode()
+
+    assert (words in before, words in after) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "accepted", "left"),
+    [
+        ("ko", "채택한 건수", "그대로 둔 건수"),
+        ("en", "Accepted", "Left as they were"),
+        ("fr", "Acceptés", "Laissés tels quels"),
+    ],
+)
+def test_what_a_work_came_to_is_named_and_what_has_no_name_stays_out(
+    client: Client, officer: Actor, language: str, accepted: str, left: str
+) -> None:
+    mine = work.ask("accept-projects", {}, by=officer)
+    result = {"accepted": 1200, "left": 3, "link": "/en/", "for_programs": [1]}
+    Job.objects.filter(pk=mine.pk).update(state="done", result=result)
+
+    page = client.get(f"/{language}/staff/work/{mine.code}/").content.decode()
+
+    facts = re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", page)
+    assert [name for name, _ in facts] == [accepted, left]
+    assert [re.sub(r"\D", "", value) for _, value in facts] == ["1200", "3"]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+def test_every_work_has_a_name(language: Any) -> None:
+    say = speaker(language)
+
+    known = sorted(work._works)
+    assert [name for name in known if not say.has(f"work-{name}")] == []
 
 
 def test_a_list_goes_no_further_than_anybody_turns_pages(

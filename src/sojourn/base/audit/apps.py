@@ -22,5 +22,6 @@ class AuditConfig(AppConfig):
         def check_record(_arguments: Mapping[str, Any], _step: object) -> Mapping[str, Any]:
             return check().plain()
 
-        register_regular(CHECK, timedelta(days=1), check_record)
+        # The seal first: of two that are due together, the check then looks at what has just been sealed.
         register_regular("seal", timedelta(days=1), seal_record)
+        register_regular(CHECK, timedelta(days=1), check_record)

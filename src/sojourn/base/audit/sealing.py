@@ -103,12 +103,17 @@ def check() -> Verdict:
     return Verdict(
         events=Event.objects.count(),
         chains=chains,
-        seals=Seal.objects.count(),
+        seals=how_many(),
         unsealed=sum(1 for _ in unsealed_heads()),
         broken_events=tuple(broken_links()),
         broken_seals=tuple(broken_seals()),
         sealed_at=None if last is None else last.at,
     )
+
+
+def how_many() -> int:
+    """How many seals there are."""
+    return Seal.objects.count()
 
 
 def last_seal() -> Seal | None:

@@ -106,7 +106,7 @@ def audit_check(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return redirect("staff:job", work.ask(sealing.CHECK, {}, by=actor, key=actor.person.code).code)
     zones = Zones.of(request, actor)
-    checked = Job.objects.filter(work=sealing.CHECK, state="done").order_by("-ended_at").first()
+    checked = Job.objects.filter(work=sealing.CHECK, state="done").order_by("-ended_at", "-pk").first()
     last = sealing.last_seal()
     return render(
         request,
@@ -116,6 +116,7 @@ def audit_check(request: HttpRequest) -> HttpResponse:
             "checked": zones.moments(checked.ended_at) if checked and checked.ended_at else ("", ""),
             "sealed": zones.moments(last.at) if last else ("", ""),
             "digest": last.digest if last else "",
+            "is_newer": checked is not None and checked.result.get("seals", 0) < sealing.how_many(),
         },
     )
 

@@ -1,6 +1,6 @@
 """Background work: the list for those who look after the installation, one work for whoever asked for it."""
 
-import json
+from collections.abc import Mapping
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -109,12 +109,25 @@ def _access(request: HttpRequest, code: str) -> Job:
     return found
 
 
+def _facts(result: Mapping[str, object]) -> list[tuple[str, str, bool]]:
+    """What a work has come to: each figure with its name, and whether it is a mark and no number.
+
+    What has no name is for programs: no page shows it.
+    """
+    say = page_speaker()
+    named = [(f"job-result-{key}", value) for key, value in result.items()]
+    return [
+        (say(code), say.number(value) if isinstance(value, int) else str(value), isinstance(value, str))
+        for code, value in named
+        if say.has(code) and value != ""
+    ]
+
+
 def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
     actor: Actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
     refused = found.result.get("refused")
     shown_at = OUTCOMES.get(found.work)
     link = reverse(shown_at) if shown_at else str(found.result.get("link", ""))
-    rest = {key: value for key, value in found.result.items() if key != "link" and not shown_at}
     return {
         "job": found,
         "name": work_name(found.work),
@@ -122,6 +135,6 @@ def _shown(request: HttpRequest, found: Job) -> dict[str, object]:
         "may_list": policy.keeps_installation(actor),
         "refusal": " ".join(sentences(Refused(refused, found.result.get("figures", {})))) if refused else "",
         "link": link if url_has_allowed_host_and_scheme(link, None) else "",
-        "result": [(key, json.dumps(value, ensure_ascii=False)) for key, value in rest.items()],
+        "result": [] if shown_at else _facts(found.result),
         "url": reverse("staff:job_part", args=[found.code]),
     }
