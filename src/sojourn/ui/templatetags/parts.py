@@ -97,14 +97,19 @@ def seen(form: forms.BaseForm) -> SafeString:
 
 @register.simple_tag
 def autosave_mark(saved_at: datetime | None = None, zone: str = "UTC") -> SafeString:
-    """Beside the button of a form: when the draft was last kept. A script writes the same words as one types."""
+    """Beside the button of a form: when the draft was last kept. A script writes the same words as one types.
+
+    Without scripts nothing is kept while one types: then the mark says so instead.
+    """
     speaker = page_speaker()
     clock_time = saved_at and speaker.clock(saved_at.astimezone(ZoneInfo(zone)), with_seconds=True)
     words = speaker("ui-saved", time=clock_time) if clock_time else ""
     said = {name: speaker(f"ui-{name}") for name in ("saving", "offline", "newer", "away")}
+    before = format_html('<noscript><p class="meta">{}</p></noscript>', speaker("ui-saved-before", time=clock_time))
     return format_html(
-        '<p class="autosave" role="status" data-autosave-mark data-saved="{}" data-saving="{}" data-offline="{}"'
-        ' data-newer="{}" data-away="{}">{}<span>{}</span></p>',
+        '<div class="autosaves"><p class="autosave scripted-only" role="status" data-autosave-mark data-saved="{}"'
+        ' data-saving="{}" data-offline="{}"'
+        ' data-newer="{}" data-away="{}">{}<span>{}</span></p>{}</div>',
         speaker("ui-saved", time="{time}"),
         said["saving"],
         said["offline"],
@@ -112,6 +117,7 @@ def autosave_mark(saved_at: datetime | None = None, zone: str = "UTC") -> SafeSt
         said["away"],
         drawn("tick") if words else "",
         words,
+        before if words else "",
     )
 
 

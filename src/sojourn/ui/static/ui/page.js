@@ -2,6 +2,7 @@
 /* What makes a page quicker than its forms alone. Every part below works without it. */
 (() => {
   const root = document.documentElement;
+  root.classList.add("scripted");  // what is only true where scripts run is shown now
   const each = (where, what, act) => where.querySelectorAll(what).forEach(act);
 
   /* The zone of the browser, so that the next page can say deadlines in it. */
@@ -21,6 +22,11 @@
       menu.querySelector("summary").focus();
     });
   });
+
+  /* What is folded away is printed too: the style sheet opens it where the browser knows how, this elsewhere. */
+  const unfolded = "details:not([open]):not([data-closes])";
+  window.addEventListener("beforeprint", () => each(document, unfolded, (part) => { part.open = true; part.dataset.printed = ""; }));
+  window.addEventListener("afterprint", () => each(document, "details[data-printed]", (part) => { part.open = false; delete part.dataset.printed; }));
 
   /* A text in three languages: boxes become tabs. */
   function tabbed(tongues) {
