@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ("files", "0001_initial"),
-        ("people", "0005_twins"),
+        ("people", "0004_import_report"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

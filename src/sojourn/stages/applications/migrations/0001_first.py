@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("calls", "0003_programme_drafts"),
         ("files", "0001_initial"),
-        ("people", "0005_twins"),
+        ("people", "0004_import_report"),
         ("projects", "0004_lists_of_officers"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

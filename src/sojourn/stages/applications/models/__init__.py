@@ -2,8 +2,8 @@
 
 from sojourn.stages.applications.models.application import (
     Answer,
-    Application,
     Appeal,
+    Application,
     CallForm,
     Choice,
     EarlierAnswer,
