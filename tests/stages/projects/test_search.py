@@ -386,4 +386,4 @@ def test_indexing_costs_the_same_queries_whatever_the_number_of_projects(call: A
             search.index(projects)
         counts.append(len(captured))
 
-    assert counts == [5 if connection.vendor == "postgresql" else 4] * 2
+    assert counts == [6 if connection.vendor == "postgresql" else 5] * 2

@@ -8,9 +8,9 @@ from sojourn.base.content.texts import TextsField, in_language
 from sojourn.base.files.models import StoredFile
 from sojourn.base.people.models import Organisation
 from sojourn.stages.calls.models import Call
-from sojourn.stages.projects.search_rows import SearchRow, SearchState
+from sojourn.stages.projects.search_rows import SearchRow, SearchState, SearchWord
 
-__all__ = ["CatalogueImport", "Project", "ProjectComment", "SearchRow", "SearchState", "Wish"]
+__all__ = ["CatalogueImport", "Project", "ProjectComment", "SearchRow", "SearchState", "SearchWord", "Wish"]
 
 STATES = ("draft", "submitted", "confirmed", "accepted", "changes_asked", "refused", "withdrawn")
 WORK_LANGUAGES = ("en", "fr", "ko", "either")

@@ -39,6 +39,16 @@ class SearchRow(models.Model):
         return str(self.project_id)
 
 
+class SearchWord(models.Model):
+    """A word of a project that was accepted once, as slips are looked for in it, and the same from its end."""
+
+    word = models.CharField(max_length=40, primary_key=True)
+    backward = models.CharField(max_length=40, db_index=True)
+
+    def __str__(self) -> str:
+        return self.word
+
+
 class SearchState(models.Model):
     """One row: up to which version the rows go. Another `epoch` says that rows are gone, and all is read anew."""
 

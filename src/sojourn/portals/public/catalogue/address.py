@@ -69,6 +69,10 @@ class Address:
             left += [(name, kept)] if kept else []
         return replace(self, chosen=tuple(left), page=1).query or "?"
 
+    def worded(self, words: str, *, alone: bool = False) -> str:
+        """The address with other words, the closest first; `alone`: without any filter."""
+        return replace(self, words=words, chosen=() if alone else self.chosen, sort="", page=1).query
+
     def turned(self, facet: str, value: str) -> str:
         """The address with one value of a facet added, or taken away where it is on."""
         if value in self.values(facet):

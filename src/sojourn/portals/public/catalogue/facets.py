@@ -195,3 +195,21 @@ def loosen(listing: Listing, address: Address) -> list[Loosening]:
     """Where nothing is left: what to take away, that which leaves most first."""
     found = [Loosening(name, count, address.without(name)) for name, count in listing.loosened.items() if count]
     return sorted(found, key=lambda each: -each.count)
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """Other words that find something. `is_alone`: only without the filters that are on."""
+
+    words: str
+    count: int
+    url: str
+    is_alone: bool
+
+
+def suggestions(listing: Listing, address: Address) -> list[Suggestion]:
+    """Where the words find nothing: what may have been meant, under the same filters where that leaves anything."""
+    return [
+        Suggestion(words, left or whole, address.worded(words, alone=not left), is_alone=not left)
+        for words, left, whole in listing.meant
+    ]

@@ -89,10 +89,15 @@ def otherwise(question: Question) -> Iterator[Question]:
 def without_particle(term: Term) -> Term:
     """A Korean word without the particle that it ends in; every other term as it is."""
     word = "".join(term.grams)
-    ending = next((each for each in _PARTICLES if word.endswith(each) and len(word) - len(each) > 1), "")
-    if term.is_phrase or not ending:
+    if term.is_phrase or bare(word) == word:
         return term
-    return _word(Run(word.removesuffix(ending), grams=True), is_last=False)
+    return _word(Run(bare(word), grams=True), is_last=False)
+
+
+def bare(word: str) -> str:
+    """A Korean word without the particle that it ends in; any other as it is."""
+    ending = next((each for each in _PARTICLES if word.endswith(each) and len(word) - len(each) > 1), "")
+    return word.removesuffix(ending)
 
 
 def _phrase(found: list[Run]) -> list[Term]:

@@ -55,6 +55,11 @@ def with_each(words: Sequence[str], most: int) -> list[Keys]:
     return _ASKING[connection.vendor].with_each(words, most)
 
 
+def all_of_each(questions: Sequence[Question]) -> list[Keys]:
+    """For each question the keys of the projects, of whatever state, in which every word of it stands; one query."""
+    return _ASKING[connection.vendor].all_of_each(questions)
+
+
 class _Sqlite:
     """FTS5."""
 
@@ -63,6 +68,11 @@ class _Sqlite:
         one = "(SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s)"
         matching, titled = _row(f"SELECT {one}, {one}", [for_sqlite(question), for_sqlite(question, "title_words")])
         return _numbers(matching), _numbers(titled)
+
+    def all_of_each(self, questions: Sequence[Question]) -> list[Keys]:
+        one = "(SELECT group_concat(rowid) FROM projects_words WHERE projects_words MATCH %s)"
+        said = _row(f"SELECT {', '.join([one] * len(questions))}", [for_sqlite(question) for question in questions])
+        return [_numbers(each) for each in said]
 
     def ranked(self, question: Question, keys: Keys) -> Keys:
         """Closest first: a word in the title weighs ten times one in the text."""
@@ -94,6 +104,10 @@ class _Postgres:
         for each in others:
             matching = matching[np.isin(matching, each, assume_unique=True)]
         return matching, titled
+
+    def all_of_each(self, questions: Sequence[Question]) -> list[Keys]:
+        parts = ", ".join(["projects_with_words(%s)"] * len(questions))
+        return [_numbers(each) for each in _row(f"SELECT {parts}", [for_postgres(question) for question in questions])]
 
     def ranked(self, question: Question, keys: Keys) -> Keys:
         """Closest first: a word in the title weighs ten times one in the text."""

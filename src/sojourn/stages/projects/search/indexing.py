@@ -11,6 +11,7 @@ from django.db.models import F
 from sojourn.base.people.models import Organisation
 from sojourn.stages.projects.models import Project, SearchRow, SearchState
 from sojourn.stages.projects.search.places import PROVINCES, province_code
+from sojourn.stages.projects.search.spelling import joined, remember
 from sojourn.stages.projects.search.tokens import MOST, fold, tokens
 
 BATCH = 500
@@ -36,6 +37,7 @@ def index(projects: Iterable[Project]) -> int:
             unique_fields=["project"],
             update_fields=list(_COPIED),
         )
+        remember(batch, names)
         count += len(batch)
     _settle()
     return count
@@ -92,7 +94,7 @@ def _names(batch: list[Project]) -> dict[int, str]:
 
 def _row(project: Project, names: Mapping[int, str], version: int) -> SearchRow:
     province = province_code(project.province)
-    in_titles = tokens(_joined([project.titles]))
+    in_titles = tokens(joined([project.titles]))
     texts: list[Any] = [project.descriptions, project.roles, project.skills, project.backgrounds]
     # The name of a co-supervisor can be searched, the address cannot.
     beside = [each.get("name") for each in project.co_supervisors]
@@ -115,7 +117,7 @@ def _row(project: Project, names: Mapping[int, str], version: int) -> SearchRow:
         submitted_at=project.submitted_at,
         sort_supervisor=fold(project.supervisor_name).replace("\0", "")[:SORTED],
         title_words=" ".join(in_titles),
-        text_words=" ".join(tokens(_joined(texts))[: MOST - len(in_titles)]),
+        text_words=" ".join(tokens(joined(texts))[: MOST - len(in_titles)]),
         **{f"sort_{language}": _sorted_by(project, language) for language in ("en", "ko", "fr")},
     )
 
@@ -123,12 +125,3 @@ def _row(project: Project, names: Mapping[int, str], version: int) -> SearchRow:
 def _sorted_by(project: Project, language: str) -> str:
     title = project.titles.get(language) or next(iter(project.titles.values()), "") or project.code
     return fold(title).lstrip("\"'«“‘( ").replace("\0", "")[:SORTED]
-
-
-def _joined(value: Any) -> str:
-    """All the text in what a JSON field holds; its parts never run together into one word."""
-    if isinstance(value, Mapping):
-        return _joined(list(value.values()))
-    if isinstance(value, list | tuple):
-        return "\n".join(_joined(each) for each in value)
-    return "" if value is None else str(value)

@@ -15,6 +15,7 @@ from sojourn.base.people.models import Organisation
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.search.asking import Question, read_question
 from sojourn.stages.projects.search.finding import find
+from sojourn.stages.projects.search.nearby import words_meant
 from sojourn.stages.projects.search.places import province_code
 from sojourn.stages.projects.search.shelf import Numbers, Shelf, current
 
@@ -45,13 +46,15 @@ class Listing:
     """All that the filters leave, in order. `keys` are projects' keys, `public` counts the whole catalogue.
 
     `counts`: by facet and value how many there are under the other filters. `loosened`: where nothing is left, how many
-    there would be without a filter (by facet; `words` for the words).
+    there would be without a filter (by facet; `words` for the words). `meant`: where no public project has the words,
+    what may have been meant, with how many there would be under the same filters and how many without them.
     """
 
     keys: Numbers
     public: int
     counts: Mapping[str, Mapping[Any, int]]
     loosened: Mapping[str, int] = field(default_factory=dict)
+    meant: tuple[tuple[str, int, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -156,12 +159,19 @@ def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
         left &= mask
     counts = {name: counts_in(shelf, name, _without(base, masks, name) if name in masks else left) for name in FACETS}
     order = closest if closest is not None and filters.sort in ("", "closest") else _order(shelf, filters)
-    loosened = {}
+    loosened: dict[str, int] = {}
+    meant: tuple[tuple[str, int, int], ...] = ()
     if not left.any():
         loosened = {name: int(_without(base, masks, name).sum()) for name in masks}
         if worded is not None:
             loosened["words"] = int(_without(public, masks, "words").sum())
-    return Listing(shelf.keys[order[left[order]]], int(public.sum()), counts, loosened)
+            meant = () if base.any() else _meant(shelf, filters.words, public, _without(public, masks, "words"))
+    return Listing(shelf.keys[order[left[order]]], int(public.sum()), counts, loosened, meant)
+
+
+def _meant(shelf: Shelf, words: str, public: Mask, left: Mask) -> tuple[tuple[str, int, int], ...]:
+    found = words_meant(words, shelf.keys[public])
+    return tuple((each.words, int(left[shelf.positions(each.keys)].sum()), len(each.keys)) for each in found)
 
 
 def _public(shelf: Shelf, calls: tuple[int, ...]) -> Mask:

@@ -58,6 +58,11 @@ catalogue-weeks-from = { $weeks ->
 } from { $start }
 catalogue-from = from { $start }
 catalogue-nothing = No project fits all of this
+catalogue-meant = Nothing holds these words. Did you mean one of these?
+catalogue-would-be-alone = { $count ->
+    [one] 1 project without your filters
+   *[other] { $count } projects without your filters
+}
 catalogue-loosen = Take one of these away:
 catalogue-would-be = { $count ->
     [one] 1 project

@@ -58,6 +58,11 @@ catalogue-weeks-from = { $weeks ->
 } dès le { $start }
 catalogue-from = dès le { $start }
 catalogue-nothing = Aucun projet ne répond à tout cela
+catalogue-meant = Aucun projet ne contient ces mots. Vouliez-vous dire :
+catalogue-would-be-alone = { $count ->
+    [one] { $count } projet sans vos filtres
+   *[other] { $count } projets sans vos filtres
+}
 catalogue-loosen = Retirez l’un de ces filtres :
 catalogue-would-be = { $count ->
     [one] { $count } projet
