@@ -111,6 +111,23 @@ def test_the_same_sending_twice_acts_once_and_answers_the_same() -> None:
     assert len(said(second)) == 1
 
 
+def test_another_button_of_the_same_page_is_another_sending() -> None:
+    done = []
+
+    @once
+    def acting(request: HttpRequest) -> HttpResponse:
+        done.append(request.POST["verb"])
+        return HttpResponseRedirect("/en/")
+
+    session = asked().session
+    for verb in ("comment", "accept", "accept"):
+        request = asked(submission="k", verb=verb)
+        request.session = session
+        acting(request)
+
+    assert done == ["comment", "accept"]
+
+
 def test_another_sending_acts_again() -> None:
     done = []
 

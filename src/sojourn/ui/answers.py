@@ -24,6 +24,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Row = TypeVar("Row", bound=Model)
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+# What the buttons are called of which a page has several.
+PRESSED = ("verb", "act", "move")
 SUBMITTED, SEEN = "submitted", "seen"
 KEYS_KEPT = 40
 MOST_TOLD = 10
@@ -95,13 +97,14 @@ def refusals_in(form: forms.BaseForm, field: str | None = None) -> Iterator[None
 def once(view: View[P]) -> View[P]:
     """A POST with the submission key of an earlier one does nothing and goes where that one went.
 
-    The form carries `{% submission_key %}`. Keys are kept in the session: two presses within the same instant are the
+    Another button of the same page is another sending: whoever goes back and decides otherwise is not told that it was
+    sent. The form carries `{% submission_key %}`. Keys are kept in the session: two presses within the same instant are the
     matter of the action's compare-and-set.
     """
 
     @wraps(view)
     def kept(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        key = request.POST.get("submission", "") if request.method == "POST" else ""
+        key = _sending(request) if request.method == "POST" else ""
         before: dict[str, str] = request.session.get(SUBMITTED, {}) if key else {}
         if key in before:
             messages.info(request, page_speaker()("ui-already-done"))
@@ -109,10 +112,17 @@ def once(view: View[P]) -> View[P]:
         answer = view(request, *args, **kwargs)
         if key and isinstance(answer, HttpResponseRedirect):
             newest = list(before.items())[-KEYS_KEPT + 1 :]
-            request.session[SUBMITTED] = dict([*newest, (key[:64], answer.url)])
+            request.session[SUBMITTED] = dict([*newest, (key, answer.url)])
         return answer
 
     return kept
+
+
+def _sending(request: HttpRequest) -> str:
+    """The key of a form with the button that was pressed; empty where the form has none."""
+    key = request.POST.get("submission", "")[:64]
+    pressed = "".join(request.POST.get(name, "")[:32] for name in PRESSED)
+    return f"{key} {pressed}".strip() if key else ""
 
 
 def seen_by(form: forms.BaseForm) -> str:
