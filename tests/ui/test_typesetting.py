@@ -22,7 +22,20 @@ def test_an_ordinal_is_raised_where_a_tag_may_stand(before: str, after: str) -> 
     assert typeset(before, "en", demonstration=False) == before
 
 
-@pytest.mark.parametrize(("language", "mark"), [("ko", "(가상)"), ("en", "(generated)"), ("fr", "(nom fictif)")])
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<p>9월\u00a018일(금) 05:00까지</p>", "<p>9월\u00a018일\u2060(금)\u00a005:00까지</p>"),
+        ("<p>9월\u00a018일(금) 마감</p>", "<p>9월\u00a018일\u2060(금) 마감</p>"),
+        ("<p>평일(주말 제외) 10:00</p>", "<p>평일(주말 제외) 10:00</p>"),
+    ],
+)
+def test_a_korean_date_keeps_its_weekday_and_hour(before: str, after: str) -> None:
+    assert typeset(before, "ko", demonstration=False) == after
+    assert typeset(before, "en", demonstration=False) == before
+
+
+@pytest.mark.parametrize(("language", "mark"), [("ko", "(가상)"), ("en", "(generated)"), ("fr", "(nom\u00a0fictif)")])
 def test_generated_people_are_marked_in_the_language_of_the_reader(language: Language, mark: str) -> None:
     html = '<b>한지우 (generated)</b><input value="한지우 (generated)"><textarea>Han (generated)</textarea>'
 

@@ -16,13 +16,14 @@ from fluent.runtime import FluentBundle, FluentResource
 Language = Literal["ko", "en", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 MESSAGE = re.compile(r"^([a-z][a-z0-9-]*) =", re.MULTILINE)
-DateForm = Literal["whole", "with_weekday", "without_year", "in_column", "day_only"]
+DateForm = Literal["whole", "with_weekday", "without_year", "in_column", "in_column_with_weekday", "day_only"]
 # How dates are written, by where they stand. French adds the ordinal of a first day by itself.
 DATES: dict[DateForm, dict[Language, str]] = {
     "whole": {"ko": "y년 M월 d일", "en": "d MMM y", "fr": "d MMMM y"},
     "with_weekday": {"ko": "y년 M월 d일(EEE)", "en": "EEE d MMM y", "fr": "EEE d MMMM y"},
     "without_year": {"ko": "M월 d일(EEE)", "en": "EEE d MMM", "fr": "EEE d MMMM"},
     "in_column": {"ko": "M. d.", "en": "d MMM", "fr": "d MMM"},
+    "in_column_with_weekday": {"ko": "M. d.(EEE)", "en": "EEE d MMM", "fr": "EEE d MMM"},
     "day_only": {"ko": "EEE d일", "en": "EEE d", "fr": "EEE d"},
 }
 REGIONAL = {"ko": "ko_KR", "en": "en_CA", "fr": "fr_CA"}

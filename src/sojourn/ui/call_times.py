@@ -94,11 +94,11 @@ def timeline_of(call: Call, windows: Iterable[Window], request: HttpRequest, now
 
 
 def _note(call: Call, window: Window, at: datetime, kind: str, seen_from: str) -> str:
-    """The whole date with its weekday, by both clocks where they differ, and whether it has been moved."""
+    """The whole date by the clock of the call, named where the viewer's is another, and whether it has been moved."""
     say = page_speaker()
-    notes = [said(at, seen_from)]
+    notes = [said(at, call.zone)]
     if at.astimezone(ZoneInfo(seen_from)).utcoffset() != at.astimezone(ZoneInfo(call.zone)).utcoffset():
-        notes = [say("call-in-place", place=place_of(zone), moment=said(at, zone)) for zone in (seen_from, call.zone)]
+        notes = [say("call-in-place", place=place_of(call.zone), moment=notes[0])]
     before = [each.from_at for each in window.extensions.all() if each.person_id is None and each.from_at]
     if kind == "closes" and before:
         notes.append(say("call-extended-from", moment=said(before[0], seen_from)))
@@ -106,10 +106,10 @@ def _note(call: Call, window: Window, at: datetime, kind: str, seen_from: str) -
 
 
 def _short(at: datetime, zone: str) -> str:
-    """Day, month and hour for a narrow column: 18 Sep, 05:00 · 9. 18. 05:00."""
+    """Weekday, day, month and hour for a narrow column: Fri 18 Sep, 05:00 · 9. 18.(금) 05:00."""
     say, local = page_speaker(), at.astimezone(ZoneInfo(zone))
     comma = "" if say.language == "ko" else ","
-    return f"{say.date(local.date(), 'in_column')}{comma}\u00a0{say.clock(local)}"
+    return f"{say.date(local.date(), 'in_column_with_weekday')}{comma}\u00a0{say.clock(local)}"
 
 
 def said(at: datetime, zone: str) -> str:

@@ -21,6 +21,11 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-catalogue", "public:catalogue"),
         ("nav-calls", "public:calls"),
     ),
+    "office": (
+        ("nav-office-projects", "host:office_projects"),
+        ("nav-catalogue", "public:catalogue"),
+        ("nav-calls", "public:calls"),
+    ),
     "university": (
         ("nav-agreements", "university:agreements"),
         ("nav-calls", "public:calls"),
@@ -61,6 +66,7 @@ def links(portal: str, _language: str) -> tuple[tuple[str, str], ...]:
 
 def places(actor: Actor | None, path: str, language: str) -> list[tuple[str, str, bool]]:
     """Message code, address, and whether the page of that path belongs there."""
-    known = links(portal_of(actor), language)
+    is_office = actor is not None and actor.acting is not None and actor.acting.role == "host_office"
+    known = links("office" if is_office else portal_of(actor), language)
     here = max((url for _, url in known if path.startswith(url)), key=len, default="")
     return [(code, url, url == here) for code, url in known]

@@ -8,17 +8,25 @@ from sojourn.texts.speak import Language
 # What people of the demonstration carry after their names, wherever a name is kept.
 MARK = "(generated)"
 FIRST_DAY = re.compile(r"\b1er\b")
+# A Korean date never breaks: 9월 18일(금) 05:00. Only a word joiner keeps browsers from parting the weekday.
+WEEKDAY = re.compile(r"일(?=\([월화수목금토일]\))(\(.\))(?: (?=\d\d:))?")
 # Between these tags only plain text may stand.
 PLAIN = ("</option", "</textarea", "</title", "</text", "</tspan")
 
 
 def typeset(html: str, language: Language, *, demonstration: bool) -> str:
-    """French ordinals raised; names of generated people marked in the reader's language."""
+    """French ordinals raised, Korean dates kept whole; names of generated people marked in the reader's language."""
     if demonstration and language != "en" and MARK in html:
         html = _marked(html, speaker(language)("ui-generated"))
     if language == "fr" and "1er" in html:
         html = FIRST_DAY.sub(lambda found: "1<sup>er</sup>" if _may_raise(html, found.end()) else found[0], html)
+    if language == "ko":
+        html = WEEKDAY.sub(_whole_day, html)
     return html
+
+
+def _whole_day(found: re.Match[str]) -> str:
+    return f"일\u2060{found[1]}" + ("\u00a0" if found[0].endswith(" ") else "")
 
 
 def _is_text(html: str, at: int) -> bool:

@@ -163,7 +163,7 @@ _MONEY = {
     "gri": {
         "en": "Travel, housing and living costs, at most CAD 12,000 a person under the agreement.",
         "ko": "항공료, 주거비, 생활비를 지원하며 업무협약에 따라 1인당 최대 12,000캐나다달러입니다.",
-        "fr": "Voyage, logement et subsistance, au plus 12 000 $ CA par personne selon l’accord.",
+        "fr": "Voyage, logement et subsistance, au plus 12\u00a0000\u00a0$\u00a0CA par personne selon l’accord.",
     },
     "gra": {
         "en": "CAD 6,000 a unit, at most two units.",

@@ -19,6 +19,8 @@ from sojourn.ui.call_times import zones_for
 from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, free_in_addresses, spoken
 
 MOST_GRACE = 1440
+# A time of day takes no more than five signs.
+CLOCK = {"class": "short"}
 
 
 class CallForm(forms.Form):
@@ -96,7 +98,7 @@ class WindowsForm(forms.Form):
             for end in ("opens", "closes"):
                 self.fields[f"{kind}_{end}_on"] = CivilDateField(required=False, label=spoken(f"call-{end}-on"))
                 self.fields[f"{kind}_{end}_at"] = forms.TimeField(
-                    required=False, label=spoken(f"call-{end}-at"), widget=forms.TimeInput(format="%H:%M")
+                    required=False, label=spoken(f"call-{end}-at"), widget=forms.TimeInput(CLOCK, format="%H:%M")
                 )
 
     @property
@@ -172,7 +174,7 @@ class ExtendForm(ReasonForm):
 
     window = CodesField((), "call-window", label=spoken("call-extend-window"))
     until_on = CivilDateField(label=spoken("call-extend-on"))
-    until_at = forms.TimeField(label=spoken("call-extend-at"), widget=forms.TimeInput(format="%H:%M"))
+    until_at = forms.TimeField(label=spoken("call-extend-at"), widget=forms.TimeInput(CLOCK, format="%H:%M"))
     email = forms.EmailField(
         required=False, label=spoken("call-extend-person"), help_text=spoken("call-extend-person-help")
     )

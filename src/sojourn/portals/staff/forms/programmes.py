@@ -168,7 +168,7 @@ class ProgrammeForm(forms.Form):
                 required=False,
                 label=said(f"{label}-clock"),
                 initial=clock_of(value),
-                widget=forms.TimeInput(format="%H:%M"),
+                widget=forms.TimeInput({"class": "short"}, format="%H:%M"),
             )
 
     def _add_remove(self, prefix: str) -> None:

@@ -315,7 +315,7 @@ imports-why = A file of projects goes into a call. You see every change before a
 imports-earlier = Imports so far
 imports-none = No catalogue has been imported yet.
 imports-none-why = Choose a file above. It is only read at first.
-import-new = A catalogue
+import-new = New import
 import-file = File
 import-file-help = CSV or XLSX, with headings in English, Korean or French, in any order.
 import-target = The projects of the file
@@ -347,9 +347,10 @@ import-would-leave = { $count ->
 import-has = { $new ->
     [one] One project was made
    *[other] { $new } projects were made
-}, { $changed ->
-    [one] one was changed
-   *[other] { $changed } were changed
+}{ $changed ->
+    [0] { "" }
+    [one] , one was changed
+   *[other] , { $changed } were changed
 }.
 import-has-left = { $count ->
     [one] One faulty row was left out. Mend it in the file and import the file again.
@@ -364,10 +365,11 @@ import-undo = Undo this import
 import-undo-means = { $new ->
     [one] One new project goes
    *[other] { $new } new projects go
-}, { $changed ->
-    [one] one changed project becomes as before.
-   *[other] { $changed } changed projects become as before.
-}
+}{ $changed ->
+    [0] { "" }
+    [one] , one changed project becomes as before
+   *[other] , { $changed } changed projects become as before
+}.
 import-undo-used = { $count ->
     [one] One project has been changed, kept or commented since. The import stays.
    *[other] { $count } projects have been changed, kept or commented since. The import stays.

@@ -315,7 +315,7 @@ imports-why = Un fichier de projets entre dans un appel. Vous voyez chaque chang
 imports-earlier = Importations jusqu’ici
 imports-none = Aucun catalogue n’a encore été importé.
 imports-none-why = Choisissez un fichier ci-dessus. Il est d’abord seulement lu.
-import-new = Un catalogue
+import-new = Nouvelle importation
 import-file = Fichier
 import-file-help = CSV ou XLSX, avec des en-têtes en français, en anglais ou en coréen, dans n’importe quel ordre.
 import-target = Les projets du fichier
@@ -347,9 +347,10 @@ import-would-leave = { $count ->
 import-has = { $new ->
     [one] { $new } projet créé
    *[other] { $new } projets créés
-}, { $changed ->
-    [one] { $changed } modifié
-   *[other] { $changed } modifiés
+}{ $changed ->
+    [0] { "" }
+    [one] , { $changed } modifié
+   *[other] , { $changed } modifiés
 }.
 import-has-left = { $count ->
     [one] { $count } ligne fautive a été laissée de côté. Corrigez-la dans le fichier et importez-le de nouveau.
@@ -364,10 +365,11 @@ import-undo = Annuler cette importation
 import-undo-means = { $new ->
     [one] { $new } nouveau projet disparaît
    *[other] { $new } nouveaux projets disparaissent
-}, { $changed ->
-    [one] { $changed } projet modifié redevient comme avant.
-   *[other] { $changed } projets modifiés redeviennent comme avant.
-}
+}{ $changed ->
+    [0] { "" }
+    [one] , { $changed } projet modifié redevient comme avant
+   *[other] , { $changed } projets modifiés redeviennent comme avant
+}.
 import-undo-used = { $count ->
     [one] { $count } projet a depuis été modifié, gardé ou commenté. L’importation reste.
    *[other] { $count } projets ont depuis été modifiés, gardés ou commentés. L’importation reste.

@@ -273,7 +273,7 @@ imports-why = 연구 프로젝트 파일을 모집 공고에 넣습니다. 쓰�
 imports-earlier = 지금까지 가져온 파일
 imports-none = 아직 가져온 목록이 없습니다.
 imports-none-why = 위에서 파일을 고르십시오. 처음에는 읽기만 합니다.
-import-new = 새 목록
+import-new = 새로 가져오기
 import-file = 파일
 import-file-help = CSV 또는 XLSX 파일이며, 열 제목은 한국어, 영어, 프랑스어로 순서에 상관없이 쓸 수 있습니다.
 import-target = 파일의 연구 프로젝트
@@ -290,9 +290,15 @@ import-work-projects-import-undo = 되돌리는 중
 import-state-read = 반영 전
 import-state-applied = 반영함
 import-state-undone = 되돌림
-import-would = 새 연구 프로젝트 { $new }건, 바뀌는 연구 프로젝트 { $changed }건입니다.
+import-would = { $changed ->
+    [0] 새 연구 프로젝트 { $new }건입니다.
+   *[other] 새 연구 프로젝트 { $new }건, 바뀌는 연구 프로젝트 { $changed }건입니다.
+}
 import-would-leave = 잘못된 행 { $count }개는 제외합니다.
-import-has = 연구 프로젝트 { $new }건을 만들고 { $changed }건을 바꾸었습니다.
+import-has = { $changed ->
+    [0] 연구 프로젝트 { $new }건을 만들었습니다.
+   *[other] 연구 프로젝트 { $new }건을 만들고 { $changed }건을 바꾸었습니다.
+}
 import-has-left = 잘못된 행 { $count }개를 제외했습니다. 파일에서 고친 뒤 다시 가져오십시오.
 import-is-undone = 가져오기를 되돌렸습니다.
 import-is-undone-why = 만들었던 연구 프로젝트는 사라지고, 바꾸었던 내용은 이전과 같아졌습니다.
@@ -300,7 +306,10 @@ import-apply = 이대로 반영하기
 import-begun = 반영하는 중입니다. 이 화면을 떠나도 됩니다.
 import-report = 결과 내려받기
 import-undo = 가져오기 되돌리기
-import-undo-means = 새로 만든 { $new }건은 사라지고, 바꾼 { $changed }건은 이전 내용으로 돌아갑니다.
+import-undo-means = { $changed ->
+    [0] 새로 만든 { $new }건은 사라집니다.
+   *[other] 새로 만든 { $new }건은 사라지고, 바꾼 { $changed }건은 이전 내용으로 돌아갑니다.
+}
 import-undo-used = 그 뒤에 { $count }건이 바뀌었거나 관심 목록 또는 의견에 쓰였습니다. 되돌릴 수 없습니다.
 import-undo-sample = 그중 일부
 import-failed = 작업이 멈췄습니다. 반만 반영된 것은 없습니다. 파일을 다시 읽어 주십시오.
