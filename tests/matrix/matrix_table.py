@@ -218,6 +218,7 @@ REGISTER = (
     Row("staff:look_at_organisation_import", OFFICERS, rows.own_organisation_import, method="post"),
     Row("staff:undo_organisation_import", NOBODY, {"code": "none"}),  # that one is not applied
     Row("staff:twin_organisations", ADMINISTRATORS),
+    Row("staff:organisations_apart", ADMINISTRATORS, RIVERBEND, {"code": "none"}, method="post"),
     Row("staff:merge_organisations", ADMINISTRATORS, PAIR, {"kept": "aurora-grid", "gone": "riverbend"}),
     Row("staff:people", STAFF),
     Row("staff:person", STAFF, rows.own_student, rows.others_officer, sees_foreign=STAFF),
@@ -225,6 +226,7 @@ REGISTER = (
     Row("staff:end_role", ADMINISTRATORS, rows.own_officer_role),
     Row("staff:narrow_role", ADMINISTRATORS, rows.own_officer_role),
     Row("staff:twins", ADMINISTRATORS),
+    Row("staff:people_apart", ADMINISTRATORS, rows.own_student, {"code": "none"}, method="post"),
     Row("staff:merge_people", ADMINISTRATORS, rows.two_students),
     Row("staff:ways_back", OFFICERS),
     Row("staff:way_back", OFFICERS, rows.open_way_back, {"code": "none"}),

@@ -7,12 +7,21 @@ from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
 from sojourn.base import clock
+from sojourn.base.people import scopes
+from sojourn.base.people.models import Membership
 from sojourn.texts.speak import LANGUAGES
 from sojourn.ui.navigation import WIDE, places
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English", "fr": "Français"}
 THEMES = ("light", "dark")
 THEME_COOKIE = "theme"
+
+
+def _named(roles: tuple[Membership, ...]) -> tuple[Membership, ...]:
+    """Roles with the names of what they are narrowed to; asked of the database only where one is."""
+    if any(row.scope_kind for row in roles):
+        scopes.with_scopes(roles)
+    return roles
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
@@ -33,5 +42,6 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "demonstration_bars": ["public/demonstration_bar.html", "ui/parts/nothing.html"],
         "ahead": int(clock.shift().total_seconds() // 60) if settings.DEMONSTRATION else 0,
         "actor": actor,
+        "own_roles": SimpleLazyObject(lambda: _named(actor.memberships if actor else ())),
         "this_page": path,
     }

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import factories
 import pytest
+from django.test import Client
 
 from sojourn.base import clock
+from sojourn.base.content.texts import in_language
 from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people import actions, gates
 from sojourn.base.people.actor import Actor
@@ -86,3 +88,20 @@ def test_a_withdrawn_invitation_gives_nothing() -> None:
 
     with pytest.raises(Refused, match="changed_meanwhile"):
         actions.accept_invitation(made, by=Actor.of(factories.person()))
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "fr"])
+def test_an_invitation_names_what_its_role_is_narrowed_to_in_mail_and_on_its_page(
+    client: Client, language: str
+) -> None:
+    under = factories.agreement()
+    agency = factories.party(under, "agency")
+    narrowed = {"scope_kind": "agreement", "scope_code": under.code}
+    by = factories.member("administrator", agency)
+
+    actions.invite_person("new@example.org", agency, "auditor", by=by, language=language, **narrowed)  # type: ignore[arg-type]  # a scope
+    text = OutboxMail.objects.get(address="new@example.org").text
+    page = client.get(f"/{language}/" + text.split(f"/{language}/", 1)[1].split("\n", 1)[0]).content.decode()
+
+    title = in_language(under.titles, language)
+    assert (title in text, title in page) == (True, True)

@@ -176,7 +176,84 @@ def test_a_merge_shows_what_moves_then_moves_it() -> None:
 
     assert "Roles" in shown
     assert Person.objects.get(pk=gone.pk).merged_into == kept
-    assert client.get(f"/en/staff/people/{gone.code}/").status_code == 404
+
+
+def test_the_address_of_what_was_merged_leads_to_the_kept_one_for_whoever_sees_that() -> None:
+    people = [factories.person() for _ in range(3)]
+    places = [factories.organisation() for _ in range(3)]
+    administrator = factories.member("administrator")
+    for kept, gone in ((1, 0), (2, 1)):
+        actions.merge_people(people[kept], people[gone], by=administrator)
+        actions.merge_organisations(places[kept], places[gone], by=administrator)
+    client, stranger = entered(administrator), entered(factories.member("host_professor"))
+
+    for thing, rows in (("people", people), ("organisations", places)):
+        address, kept = (f"/ko/staff/{thing}/{row.code}/" for row in (rows[0], rows[2]))
+        assert (client.get(address).status_code, client.get(address)["Location"]) == (301, kept)
+        assert client.get(kept).status_code == 200
+        assert stranger.get(address).status_code == 404
+    assert client.get(f"/fr/staff/organisations/{places[0].code}/edit/")["Location"].endswith(f"/{places[2].code}/")
+    assert client.post(f"/en/staff/people/{people[0].code}/act/", {"why": "help"}).status_code == 404
+
+
+def test_who_stops_acting_goes_on_in_the_language_of_the_page() -> None:
+    administrator, student = house("administrator", "reviewer")
+    client = entered(administrator)
+
+    begun = client.post(f"/fr/staff/people/{student.person.code}/act/", {"why": "aide"})
+    ended = client.post("/ko/stop-acting/")
+
+    assert begun["Location"] == "/fr/start/"
+    assert ended["Location"] == f"/ko/staff/people/{student.person.code}/"
+
+
+def test_a_page_that_is_not_there_leads_to_the_first_page_of_the_role() -> None:
+    agency = factories.organisation("agency", names={"en": "Larch Agency"})
+    officer = factories.member("programme_officer", agency)
+
+    page = entered(officer).get("/en/staff/agreements/not-there/").content.decode()
+
+    assert ("Programme officer" in page, "Larch Agency" in page, 'href="/en/staff/agreements/"' in page) == (
+        True,
+        True,
+        True,
+    )
+
+
+def twin_rows(count: int) -> list[Person]:
+    """So many pairs of people with one name and a role."""
+    names = [f"Larch Number{number}" for number in range(count)]
+    return [factories.member("student", who=factories.person(full_name=name)).person for name in (*names, *names)]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_list_of_likely_duplicates_asks_as_often_whatever_its_length(
+    count: int, django_assert_num_queries: object
+) -> None:
+    twin_rows(count)
+    client = entered(factories.member("administrator"))
+
+    with django_assert_num_queries(12):  # type: ignore[operator]  # a fixture that is called
+        client.get("/en/staff/people/twins/")
+
+
+def test_likely_duplicates_come_in_pages_say_how_they_differ_and_are_told_apart() -> None:
+    twin_rows(25)
+    one, two = Person.objects.filter(full_name="Larch Number0").order_by("pk")
+    client = entered(factories.member("administrator"))
+    listed = "/en/staff/people/twins/"
+
+    first, second = (client.get(listed, {"page": number}).content.decode() for number in (1, 2))
+    answer = client.post(f"/en/staff/people/{two.code}/apart/", {"other": one.code, "next": f"{listed}?page=2"})
+    after = client.get(listed).content.decode()
+    apart = client.get(listed, {"show": "apart"}).content.decode()
+    client.post(f"/en/staff/people/{one.code}/apart/", {"other": two.code, "verb": "back"})
+
+    assert [page.count("/merge/") for page in (first, second)] == [20, 5]
+    assert "Differs: Address" in first
+    assert answer["Location"] == f"{listed}?page=2"
+    assert (one.email in first, one.email in after, one.email in apart) == (True, False, True)
+    assert one.email in client.get(listed).content.decode()
 
 
 def test_an_administrator_narrows_a_role_from_the_page_and_lists_say_so() -> None:

@@ -34,6 +34,17 @@ def test_a_merged_university_gives_its_projects_the_name_of_the_other() -> None:
     actions.merge_organisations(kept, gone, by=factories.member("administrator"))
 
     assert [word in indexed(project).lower() for word in ("alderwood", "birchfield")] == [False, True]
+    assert SearchRow.objects.get(project=project).host_ref == kept.pk
+
+
+def test_a_merged_hub_gives_its_projects_to_the_other() -> None:
+    kept, gone = (factories.organisation("hub") for _ in range(2))
+    project = factories.project(hub=gone)
+    telling.tell_search([project.pk])
+
+    actions.merge_organisations(kept, gone, by=factories.member("administrator"))
+
+    assert SearchRow.objects.get(project=project).hub_ref == kept.pk
 
 
 def test_many_projects_are_indexed_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,4 +20,4 @@ class NamesForm(forms.Form):
         """Set what was asked on the new person."""
         user.full_name = self.cleaned_data["full_name"]
         user.roman_name = self.cleaned_data["roman_name"]
-        user.save(update_fields=["full_name", "roman_name", "words", "name_key"])
+        user.save(update_fields=["full_name", "roman_name", "words", "name_key", "roman_key"])

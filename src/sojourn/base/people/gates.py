@@ -1,6 +1,6 @@
 """The only way a portal gets a person or an organisation: what an actor may not see is not there."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.http import Http404
 
@@ -44,6 +44,30 @@ def access_organisation(actor: Actor | None, code: str) -> Organisation:
     """
     rows = queries.organisations_visible_to(actor).select_related("hub", "parent")
     return _found(rows.filter(code=code).first())
+
+
+def access_kept_organisation(actor: Actor | None, code: str) -> str:
+    """The code of the organisation to which a merged one was joined, where the actor sees that.
+
+    Errors: Http404.
+    """
+    return access_organisation(actor, _kept(Organisation, code)).code
+
+
+def access_kept_person(actor: Actor | None, code: str) -> str:
+    """The code of the person to whom a merged account was joined, where the actor sees them.
+
+    Errors: Http404.
+    """
+    return access_person(actor, _kept(Person, code)).code
+
+
+def _kept(model: type[Organisation | Person], code: str) -> str:
+    """Through however many merges: each points to one that was there then, so there is no circle."""
+    row: Any = _found(model._default_manager.exclude(merged_into=None).filter(code=code).first())  # noqa: SLF001  the framework's way to a model's rows
+    while row.merged_into is not None:
+        row = row.merged_into
+    return str(row.code)
 
 
 def access_edited_organisation(actor: Actor | None, code: str) -> Organisation:

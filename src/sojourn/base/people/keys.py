@@ -27,6 +27,16 @@ def name_key(*names: str) -> str:
     return " ".join(sorted(kept))[:200]
 
 
+def roman_key(roman: str, name: str) -> str:
+    """The key of a name in Roman letters: of the name itself where that is in Roman letters already; else empty."""
+    written = roman.strip() or name
+    return name_key(written) if _is_roman(written) else ""
+
+
+def _is_roman(name: str) -> bool:
+    return all(ord(letter) < 0x250 for letter in unicodedata.normalize("NFC", name) if letter.isalpha())
+
+
 def mail_key(address: str) -> str:
     """An address without what its owner can add freely: case, a +tag, and the dots of one provider."""
     name, _, domain = address.strip().casefold().rpartition("@")

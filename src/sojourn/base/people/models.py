@@ -8,7 +8,7 @@ from django.db.models.functions import Lower
 from django.utils.crypto import salted_hmac
 
 from sojourn.base.content.texts import TextsField, in_language
-from sojourn.base.people.keys import KeptField, mail_key, name_key, search_words
+from sojourn.base.people.keys import KeptField, mail_key, name_key, roman_key, search_words
 from sojourn.base.people.roles import KINDS, ROLES, SCOPES
 from sojourn.base.people.tokens import new_code
 from sojourn.texts.speak import LANGUAGES
@@ -111,6 +111,7 @@ class Person(AbstractBaseUser):
     sessions_key = models.CharField(max_length=24, blank=True)
     words = KeptField()
     name_key = KeptField()
+    roman_key = KeptField()
     mail_key = KeptField()
 
     USERNAME_FIELD = "email"
@@ -124,6 +125,7 @@ class Person(AbstractBaseUser):
         constraints = (models.UniqueConstraint(Lower("email"), name="person_email_once"),)
         indexes = (
             models.Index("name_key", name="person_name_key"),
+            models.Index("roman_key", name="person_roman_key"),
             models.Index("mail_key", name="person_mail_key"),
         )
 
@@ -133,7 +135,12 @@ class Person(AbstractBaseUser):
     def kept(self) -> dict[str, str]:
         """What is kept beside name and address: words to search, and the keys of likely duplicates."""
         words = search_words((self.full_name, self.roman_name, self.email))
-        return {"words": words, "name_key": name_key(self.full_name), "mail_key": mail_key(self.email)}
+        return {
+            "words": words,
+            "name_key": name_key(self.full_name),
+            "roman_key": roman_key(self.roman_name, self.full_name),
+            "mail_key": mail_key(self.email),
+        }
 
     def end_sessions(self) -> None:
         """Sign the person out everywhere."""
@@ -202,6 +209,29 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.email}: {self.role}"
+
+
+class Apart(models.Model):
+    """Two rows that look alike and are not the same: somebody has looked. `low` and `high`: their keys, in order.
+
+    Without a foreign key: the rows are of two kinds, and a word about a row must not keep it from being taken away.
+    """
+
+    kind = models.CharField(max_length=12, choices=choices(("person", "organisation")))
+    low = models.BigIntegerField()
+    high = models.BigIntegerField()
+    said_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    said_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("kind", "low", "high"), name="apart_once"),
+            models.CheckConstraint(condition=Q(low__lt=models.F("high")), name="apart_in_order"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.low} is not {self.high}"
 
 
 WAY_BACK_STATES = ("asked", "granted", "refused")

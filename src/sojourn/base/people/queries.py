@@ -22,7 +22,6 @@ from sojourn.base.people.models import (
 )
 from sojourn.base.people.pointers import pointers
 
-MOST_TWINS = 200
 # What changes an organisation itself, in the words of the record.
 TOUCHING = ("change", "merge", "merged_into", "undo_import")
 
@@ -173,54 +172,6 @@ def used_since(kept: OrganisationImport) -> list[Organisation]:
     others = events.filter(~Q(detail__has_key="import") | ~Q(detail__import=kept.code))
     codes = others.order_by().values("object_code")
     return list(Organisation.objects.filter(Q(pk__in=keys) | Q(code__in=codes)).order_by("code"))
-
-
-def alike_people(person: Person) -> QuerySet[Person]:
-    """Who may be the same person: the same address but for what can be added freely, or the same name."""
-    same = Q(mail_key=person.mail_key) | Q(name_key=person.name_key)
-    return Person.objects.filter(same, merged_into=None).exclude(pk=person.pk)[:20]
-
-
-def alike_organisations(organisation: Organisation) -> QuerySet[Organisation]:
-    """What may be the same organisation: the same names in one country, or the same domain."""
-    same = Q(name_key=organisation.name_key, country=organisation.country)
-    if organisation.domain:
-        same |= Q(domain=organisation.domain, kind=organisation.kind)
-    return Organisation.objects.filter(same, merged_into=None).exclude(pk=organisation.pk)[:20]
-
-
-def twin_people(actor: Actor | None) -> list[tuple[str, list[Person]]]:
-    """Groups of likely duplicates with the code of why: `same_address`, `same_name`. Two keys, two queries each."""
-    rows = people_visible_to(actor)
-    return [
-        *(("same_address", group) for group in _groups(rows, ("mail_key",))),
-        *(("same_name", group) for group in _groups(rows.filter(memberships__isnull=False), ("name_key",))),
-    ]
-
-
-def twin_organisations(actor: Actor | None) -> list[tuple[str, list[Organisation]]]:
-    """Groups of likely duplicates with the code of why: `same_names`, `same_domain`."""
-    rows = organisations_visible_to(actor).select_related("hub")
-    with_domain = rows.exclude(domain="").exclude(domain__endswith="example.org")
-    named = _groups(rows, ("name_key", "country"))
-    known = [{row.pk for row in group} for group in named]
-    domains = [
-        group
-        for group in _groups(with_domain, ("domain", "kind"))
-        if not any({row.pk for row in group} <= one for one in known)
-    ]
-    return [*(("same_names", group) for group in named), *(("same_domain", group) for group in domains)]
-
-
-def _groups(rows: QuerySet, fields: tuple[str, ...]) -> list[list]:  # type: ignore[type-arg]  # likewise
-    """Rows that agree in some fields, group by group; counted by the database, so that only twins are read."""
-    plain = rows.exclude(**{fields[0]: ""}).order_by()
-    counted = plain.values(*fields).annotate(n=Count("pk", distinct=True)).filter(n__gt=1).order_by(*fields)
-    values = {tuple(row[name] for name in fields) for row in counted[:MOST_TWINS]}
-    groups: dict[tuple[str, ...], list] = {}  # type: ignore[type-arg]  # likewise
-    for row in rows.filter(**{f"{fields[0]}__in": {value[0] for value in values}}).distinct().order_by("pk"):
-        groups.setdefault(tuple(getattr(row, name) for name in fields), []).append(row)
-    return [groups[value] for value in sorted(values) if len(groups.get(value, ())) > 1]
 
 
 def held_by(person: Person) -> Iterable[Membership]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sojourn.base.content.texts import in_language
 from sojourn.base.people.models import Invitation, Membership, Organisation
 from sojourn.base.people.roles import STAFF, Role, ScopeKind
+from sojourn.texts import speaker
 
 Names = Mapping[str, Mapping[str, str]]
 # Whose rules look at a scope. A narrower role of anybody else would be as broad as before.
@@ -55,6 +56,17 @@ def with_scopes(rows: Iterable[Membership | Invitation]) -> list[Membership | In
     for row in listed:
         row.scope_name = names.get((row.scope_kind, row.scope_code), row.scope_code)  # type: ignore[union-attr]  # said here for the page
     return listed
+
+
+def role_said(row: Membership | Invitation, language: str) -> str:
+    """A role and what it is narrowed to, in the language of a reader."""
+    say, kind = speaker(language), row.scope_kind
+    role = say(f"role-{row.role}")
+    if not kind:
+        return role
+    names = _kinds[kind].named([row.scope_code]).get(row.scope_code, {}) if kind in _kinds else {}  # type: ignore[index]  # one of its kinds
+    name = in_language(names, language) or row.scope_code
+    return say("scope-role", {"role": role, "kind": say(f"scope-{kind}"), "name": name})
 
 
 def _hubs(codes: Iterable[str]) -> Names:

@@ -17,6 +17,7 @@ from sojourn.portals.staff.views import (
     people_merging,
     programmes,
     projects,
+    twins,
 )
 
 app_name = "staff"
@@ -88,7 +89,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # Organisations
     path("organisations/", organisations.organisations, name="organisations"),
     path("organisations/new/", organisations.new_organisation, name="new_organisation"),
-    path("organisations/twins/", people_merging.twin_organisations, name="twin_organisations"),
+    path("organisations/twins/", twins.organisations, name="twin_organisations"),
     path("organisations/import/", organisation_imports.imports, name="organisation_imports"),
     path("organisations/import/<slug:code>/", organisation_imports.organisation_import, name="organisation_import"),
     path(
@@ -104,6 +105,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("organisations/import/<slug:code>/look/", organisation_imports.look_again, name="look_at_organisation_import"),
     path("organisations/import/<slug:code>/undo/", organisation_imports.undo_import, name="undo_organisation_import"),
     path("organisations/<slug:code>/", organisations.organisation, name="organisation"),
+    path("organisations/<slug:code>/apart/", twins.organisations_apart, name="organisations_apart"),
     path("organisations/<slug:code>/edit/", organisations.edit_organisation, name="edit_organisation"),
     path("organisations/<slug:code>/invite/", organisations.invite, name="invite"),
     path(
@@ -120,10 +122,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     # People
     path("people/", people.people, name="people"),
-    path("people/twins/", people_merging.twins, name="twins"),
+    path("people/twins/", twins.people, name="twins"),
     path("people/ways-back/", people.ways_back, name="ways_back"),
     path("people/ways-back/<slug:code>/", people.way_back, name="way_back"),
     path("people/<slug:code>/", people.person, name="person"),
+    path("people/<slug:code>/apart/", twins.people_apart, name="people_apart"),
     path("people/<slug:code>/act/", people.act, name="act"),
     path("people/<slug:code>/roles/<int:number>/end/", people.end_role, name="end_role"),
     path("people/<slug:code>/roles/<int:number>/scope/", people.narrow_role, name="narrow_role"),

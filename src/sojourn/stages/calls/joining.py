@@ -1,11 +1,11 @@
-"""What earlier parts of the house ask of calls: names for roles that are narrowed to one."""
+"""What earlier parts of the house ask of calls: names for roles that are narrowed to one, drafts of merged people."""
 
 from collections.abc import Iterable, Mapping
 
 from django.db.models import Q
 
-from sojourn.base.people.models import Organisation
-from sojourn.stages.calls.models import Call
+from sojourn.base.people.models import Organisation, Person
+from sojourn.stages.calls.models import Call, ProgrammeDraft
 
 
 def named(codes: Iterable[str]) -> Mapping[str, Mapping[str, str]]:
@@ -18,3 +18,18 @@ def open_to(organisation: Organisation) -> Mapping[str, Mapping[str, str]]:
     under = Q(organisation=organisation) | Q(agreement__parties__organisation=organisation)
     rows = Call.objects.filter(under).exclude(state="closed").distinct().order_by("code")
     return dict(rows.values_list("code", "titles"))
+
+
+def carry_draft(row: int, kept: Person) -> bool:
+    """Of two drafts of one programme the newer goes to the kept account; the older stays with the closed one."""
+    gone = ProgrammeDraft.objects.get(pk=row)
+    own = ProgrammeDraft.objects.get(programme=gone.programme_id, person=kept)
+    if own.saved_at >= gone.saved_at:
+        return False
+    for name in ("seen", "typed", "page", "saved_at"):
+        newer, older = getattr(gone, name), getattr(own, name)
+        setattr(own, name, newer)
+        setattr(gone, name, older)
+    own.save()
+    gone.save()
+    return True

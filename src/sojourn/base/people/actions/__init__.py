@@ -7,6 +7,7 @@ from sojourn.base.people.actions.merging import merge_organisations, merge_peopl
 from sojourn.base.people.actions.organisations import add_contact, remove_contact, save_organisation
 from sojourn.base.people.actions.people import change_profile, record_account_event
 from sojourn.base.people.actions.roles import end_role, give_role, narrow_role, switch_role
+from sojourn.base.people.actions.twins import keep_apart, take_back
 from sojourn.base.people.actions.ways_back import ask_way_back, grant_way_back, refuse_way_back
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "give_role",
     "grant_way_back",
     "invite_person",
+    "keep_apart",
     "look_again",
     "merge_organisations",
     "merge_people",
@@ -31,6 +33,7 @@ __all__ = [
     "save_organisation",
     "start_acting",
     "switch_role",
+    "take_back",
     "undo_import",
     "withdraw_invitation",
 ]

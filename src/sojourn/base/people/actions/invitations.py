@@ -9,7 +9,7 @@ from django.utils.translation import override
 from sojourn.base import clock
 from sojourn.base.audit.record import record
 from sojourn.base.mail import outbox
-from sojourn.base.people import policy
+from sojourn.base.people import policy, scopes
 from sojourn.base.people.actions.roles import add_membership, give_role, require_scope, said_in
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Invitation, Membership, Organisation, Person
@@ -72,8 +72,9 @@ def _send(row: Invitation, token: str) -> None:
         code="mail-invitation",
         figures={
             "role": said_in(row.language, f"role-{row.role}"),
+            "task": scopes.role_said(row, row.language),
             "organisation": row.organisation.names,
-            "by": row.made_by.roman_name or row.made_by.full_name,
+            "by": row.made_by.full_name if row.language == "ko" else row.made_by.roman_name or row.made_by.full_name,
             "until": row.expires_at.date(),
         },
         link=link,

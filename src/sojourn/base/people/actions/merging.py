@@ -9,18 +9,23 @@ from typing import Any, TypeVar
 
 from django.db import IntegrityError, models, transaction
 
+from sojourn.base import clock
 from sojourn.base.audit.record import record
 from sojourn.base.people import policy
 from sojourn.base.people.actions.roles import close_membership
+from sojourn.base.people.actions.twins import hand_apart_on
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.changes import tell_changed
-from sojourn.base.people.models import Membership, Organisation, Person
+from sojourn.base.people.models import Invitation, Membership, Organisation, Person
 from sojourn.base.people.pointers import Pointer, pointers
 from sojourn.core.errors import Refused
 
 Merged = TypeVar("Merged", Person, Organisation)
 # Later stages may forbid that an organisation is merged away: each answers with a reason code, or None.
 HOLDS: list[Callable[[Organisation], str | None]] = []
+# What becomes of a row that cannot move because the kept one has its like: by model, a function of the row's key and
+# the kept one that answers whether it moved all the same. Without one the row stays with the closed one.
+DOUBLES: dict[type[models.Model], Callable[[int, Any], bool]] = {}
 
 
 def what_moves(gone: Person | Organisation) -> list[Pointer]:
@@ -52,6 +57,10 @@ def merge_people(kept: Person, gone: Person, *, by: Actor, why: str = "") -> dic
         raise Refused("merge_guarded")
     with transaction.atomic():
         moved = _merge(kept, gone, by, "person", why)
+        kept.refresh_from_db()
+        if not kept.roman_name:
+            kept.roman_name = gone.roman_name
+            kept.save(update_fields=["roman_name", "words", "roman_key"])
         for left in Membership.objects.filter(person=gone, ends_at=None).select_related("organisation", "person"):
             close_membership(left, by=by)
         gone.is_active = False
@@ -78,6 +87,7 @@ def merge_organisations(kept: Organisation, gone: Organisation, *, by: Actor, wh
             close_membership(left, by=by)
         Organisation.objects.filter(pk=gone.pk).update(ror_id="")
         _take_over(kept, gone)
+        _rename_scopes(kept, gone)
         tell_changed([kept.pk])
     return moved
 
@@ -100,6 +110,18 @@ def _take_over(kept: Organisation, gone: Organisation) -> None:
     kept.save()
 
 
+def _rename_scopes(kept: Organisation, gone: Organisation) -> None:
+    """Roles that were narrowed to a closed hub are narrowed to the kept one: they name it by its code."""
+    narrowed = {"scope_kind": "hub", "scope_code": gone.code}
+    Invitation.objects.filter(**narrowed, answered_at=None).update(scope_code=kept.code)
+    for row in Membership.objects.filter(**narrowed).values_list("pk", flat=True):
+        try:
+            with transaction.atomic():
+                Membership.objects.filter(pk=row).update(scope_code=kept.code)
+        except IntegrityError:  # the person has that role already
+            Membership.objects.filter(pk=row).update(ends_at=clock.now())
+
+
 def _merge(kept: Merged, gone: Merged, by: Actor, kind: str, why: str) -> dict[str, int]:
     if kept.pk == gone.pk:
         raise Refused("merge_same")
@@ -114,6 +136,7 @@ def _merge(kept: Merged, gone: Merged, by: Actor, kind: str, why: str) -> dict[s
         count = sum(_moves(each, row, kept) for row in _pointing(each, gone))
         if count:
             moved[each.thing] = moved.get(each.thing, 0) + count
+    hand_apart_on(kept, gone)
     detail = {"kept": kept.code, "gone": gone.code, "moved": moved}
     record(kind, kept.code, "merge", by=by, why=why, detail=detail)
     record(kind, gone.code, "merged_into", by=by, why=why, detail=detail)
@@ -130,5 +153,6 @@ def _moves(each: Pointer, row: Any, kept: Person | Organisation) -> bool:
         with transaction.atomic():
             each.model._default_manager.filter(pk=row).update(**{each.field: kept})  # noqa: SLF001  likewise
     except IntegrityError:
-        return False
+        settle = DOUBLES.get(each.model)
+        return settle is not None and settle(row, kept)
     return True

@@ -147,13 +147,17 @@ def told(row: Membership) -> dict[str, str]:
 
 
 def _tell(row: Membership, code: str, key: str) -> None:
-    role = f"role-{row.role.replace('_', '-')}"
+    language = row.person.language
     outbox.post(
         key=f"role-{key}:{row.pk}",
         person=row.person,
         code=code,
-        figures={"role": said_in(row.person.language, role), "organisation": row.organisation.names},
-        link=f"/{row.person.language}/profile/",
+        figures={
+            "role": said_in(language, f"role-{row.role}"),
+            "task": scopes.role_said(row, language),
+            "organisation": row.organisation.names,
+        },
+        link=f"/{language}/profile/",
     )
 
 

@@ -16,16 +16,15 @@ from sojourn.base.people.signals import INVITED
 from sojourn.portals.public.forms.account import ProfileForm, WayBackForm
 from sojourn.ui.answers import answers_refusals, done, once, safe_next
 from sojourn.ui.navigation import links, portal_of
+from sojourn.ui.templatetags.saying import page_speaker
 
 
 @login_required
 def start(request: HttpRequest) -> HttpResponse:
-    """Where somebody arrives after signing in: the first page of the role in which they work."""
+    """Where somebody arrives after signing in or switching: the first page of the role in which they work."""
     actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
-    language = actor.person.language
-    with override(language):
-        known = links(portal_of(actor), language) if actor.acting else ()
-        return redirect(known[0][1] if known else reverse("home"))
+    known = links(portal_of(actor), page_speaker().language) if actor.acting else ()
+    return redirect(known[0][1] if known else reverse("home"))
 
 
 @login_required
@@ -81,8 +80,7 @@ def stop_acting(request: HttpRequest) -> HttpResponse:
         return redirect("home")
     actions.end_acting(actor)
     acting.leave_to(request, actor.behind)
-    with override(actor.behind.language):
-        return redirect("staff:person", actor.person.code)
+    return redirect("staff:person", actor.person.code)
 
 
 @never_cache
@@ -100,6 +98,7 @@ def invitation(request: HttpRequest, token: str) -> HttpResponse:
         get_adapter(request).stash_verified_email(request, offered.email)
         page = "account_signup" if request.POST.get("to") == "new" else "account_login"
         return redirect(f"{reverse(page)}?{urlencode({'next': reverse('public:profile')})}")
+    scopes.with_scopes([offered])
     return render(request, "public/account/invitation.html", {"invitation": offered})
 
 

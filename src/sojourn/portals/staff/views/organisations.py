@@ -5,11 +5,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from sojourn.base.people import actions, gates, policy, queries, scopes
+from sojourn.base.people import actions, gates, policy, queries, scopes, twins
 from sojourn.base.people.actions.organisations import FIELDS
 from sojourn.base.people.models import Organisation
 from sojourn.portals.staff.forms.organisations import ContactForm, InviteForm, OrganisationForm
 from sojourn.portals.staff.lists import ORGANISATIONS, chosen_organisations
+from sojourn.portals.staff.moved import follows_organisation
 from sojourn.stages.projects.templatetags.projects import province_name
 from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in
 from sojourn.ui.lists import listed
@@ -62,6 +63,7 @@ def _filters(chosen: dict[str, str]) -> list[Filter]:
 
 
 @login_required
+@follows_organisation
 def organisation(request: HttpRequest, code: str) -> HttpResponse:
     """One organisation: what is known, who belongs to it, whom to write to, what happened."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
@@ -74,7 +76,7 @@ def organisation(request: HttpRequest, code: str) -> HttpResponse:
         "members": members,
         "contacts": queries.contacts_of(found),
         "invitations": invitations,
-        "alike": queries.alike_organisations(found),
+        "alike": twins.alike_organisations(found),
         "events": queries.events_of("organisation", found.code, 20),
         "may_edit": policy.edits_organisation(actor, found),
         "may_merge": policy.administers(actor),
@@ -100,6 +102,7 @@ def new_organisation(request: HttpRequest) -> HttpResponse:
 
 @login_required
 @once
+@follows_organisation
 def edit_organisation(request: HttpRequest, code: str) -> HttpResponse:
     """Change an organisation."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
@@ -116,6 +119,7 @@ def edit_organisation(request: HttpRequest, code: str) -> HttpResponse:
 
 @login_required
 @once
+@follows_organisation
 def add_contact(request: HttpRequest, code: str) -> HttpResponse:
     """One more person to write to."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
@@ -142,6 +146,7 @@ def remove_contact(request: HttpRequest, code: str, number: int) -> HttpResponse
 
 @login_required
 @once
+@follows_organisation
 def invite(request: HttpRequest, code: str) -> HttpResponse:
     """Invite somebody to a role by mail."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise

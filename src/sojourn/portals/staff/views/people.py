@@ -3,14 +3,14 @@
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import override
 
-from sojourn.base.people import acting, actions, gates, policy, queries, scopes
+from sojourn.base.people import acting, actions, gates, policy, queries, scopes, twins
 from sojourn.base.people.models import WAY_BACK_STATES, Person
 from sojourn.base.people.roles import ROLES
 from sojourn.portals.staff.forms.organisations import ScopeForm
 from sojourn.portals.staff.forms.people import ActForm, ProofForm, ReasonForm
 from sojourn.portals.staff.lists import PEOPLE
+from sojourn.portals.staff.moved import follows_person
 from sojourn.ui.answers import done, once, page_of, refusals_in
 from sojourn.ui.lists import listed
 from sojourn.ui.pieces import Filter, Option
@@ -39,6 +39,7 @@ def people(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
+@follows_person
 def person(request: HttpRequest, code: str) -> HttpResponse:
     """One person: names and address, roles, who may be the same, what happened to the account."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
@@ -54,7 +55,7 @@ def person(request: HttpRequest, code: str) -> HttpResponse:
             for row in memberships
         ],
         "narrowed": frozenset().union(*scopes.NARROWED.values()),
-        "alike": queries.alike_people(found) if policy.administers(actor) else (),
+        "alike": twins.alike_people(found) if policy.administers(actor) else (),
         "events": queries.events_of("person", found.code, 30),
         "may_act": policy.may_act_as(actor, found),
         "may_merge": policy.administers(actor),
@@ -103,6 +104,7 @@ def narrow_role(request: HttpRequest, code: str, number: int) -> HttpResponse:
 
 @login_required
 @once
+@follows_person
 def act(request: HttpRequest, code: str) -> HttpResponse:
     """Act as a person, with the reason."""
     actor = request.actor  # type: ignore[attr-defined]  # likewise
@@ -113,8 +115,7 @@ def act(request: HttpRequest, code: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         with refusals_in(form):
             acting.enter_as(request, actions.start_acting(found, form.cleaned_data["why"], by=actor))
-            with override(found.language):
-                return redirect("public:start")
+            return redirect("public:start")
     return render(request, "staff/people/act.html", {"form": form, "found": found})
 
 

@@ -1,4 +1,4 @@
-"""Likely duplicates of people and organisations, and merging two rows that are one."""
+"""Merging two rows that are one: first side by side and with what would move, then the merge."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,30 +8,15 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from sojourn.base.people import actions, gates, policy, queries
+from sojourn.base.people import actions, gates
 from sojourn.base.people.actions.merging import held_back, what_moves
 from sojourn.base.people.models import Organisation
 from sojourn.core.errors import Refused
+from sojourn.portals.staff import twins_shown as seen
 from sojourn.portals.staff.forms.organisations import MergeForm
 from sojourn.ui.answers import done, once, refusals_in
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import sentences
-
-
-@login_required
-def twins(request: HttpRequest) -> HttpResponse:
-    """People who may be there twice."""
-    actor = gates.access_administration(request.actor)  # type: ignore[attr-defined]  # set by the middleware for all
-    return render(request, "staff/people/twins.html", {"groups": queries.twin_people(actor)})
-
-
-@login_required
-def twin_organisations(request: HttpRequest) -> HttpResponse:
-    """Organisations that may be there twice."""
-    actor = gates.access_administration(request.actor)  # type: ignore[attr-defined]  # likewise
-    groups, with_staff = queries.twin_organisations(actor), policy.staffed()
-    mine = {row.pk for _, group in groups for row in group if policy.edits_organisation(actor, row, with_staff)}
-    return render(request, "staff/organisations/twins.html", {"groups": groups, "mine": mine})
 
 
 @login_required
@@ -75,11 +60,20 @@ def _merge(
         "kept": kept,
         "gone": gone,
         "things": things,
+        "sides": _sides(kept, gone),
         "moves": [(_thing(each.thing), each.count) for each in what_moves(gone)],
         "other_way": reverse(f"staff:merge_{things}", args=[gone.code, kept.code]),
         "back": reverse(page, args=[kept.code]),
     }
     return render(request, f"staff/{things}/merge.html", context)
+
+
+def _sides(kept: Any, gone: Any) -> list[tuple[str, str, str, bool]]:
+    """What the two say, side by side."""
+    if isinstance(kept, Organisation):
+        return seen.side_by_side(seen.facts_of_organisation(kept), seen.facts_of_organisation(gone))
+    people = seen.people_of([kept.pk, gone.pk])
+    return seen.side_by_side(*(seen.facts_of_person(people[key]) for key in (kept.pk, gone.pk)))
 
 
 def _thing(name: str) -> str:
