@@ -12,6 +12,8 @@ from typing import Any, Protocol
 from unicodedata import normalize
 
 from sojourn.core.forms.models import (
+    MOST_CHARACTERS,
+    MOST_ROWS,
     ChoiceQuestion,
     ConsentQuestion,
     DateQuestion,
@@ -24,6 +26,7 @@ from sojourn.core.forms.models import (
 )
 
 Answers = Mapping[str, Any]
+MOST_CELL = 2_000
 
 
 class Asks(Protocol):
@@ -47,6 +50,28 @@ class Mistake:
     row: int | None = None
     column: str | None = None
     figures: Mapping[str, object] = field(default_factory=dict)
+
+
+def shaped(question: Question, raw: Any) -> Any:
+    """An answer in the shape in which it is kept, from whatever a page sent: nothing is judged, nothing cut but length.
+
+    Errors: none; what has no sense in the shape is left out.
+    """
+    match question:
+        case ChoiceQuestion() | FileQuestion():
+            given = raw if isinstance(raw, list | tuple) else [raw]
+            return [str(each)[:MOST_CELL] for each in given if each not in (None, "")]
+        case ConsentQuestion():
+            return "yes" if raw in ("yes", True) else "no"
+        case TableQuestion():
+            rows = raw if isinstance(raw, list) else []
+            return [_row(question, row) for row in rows[:MOST_ROWS] if isinstance(row, Mapping)]
+        case _:
+            return "" if raw is None else str(raw).replace("\r\n", "\n")[:MOST_CHARACTERS]
+
+
+def _row(question: TableQuestion, row: Mapping[str, Any]) -> dict[str, str]:
+    return {column.code: str(row.get(column.code) or "")[:MOST_CELL] for column in question.columns}
 
 
 def words_in(text: str) -> int:

@@ -3,7 +3,7 @@
 # What is written on record, so that a list of filters needs no look at a million events; a test holds it to the source.
 KINDS = (
     *("agreement", "programme", "call", "project", "catalogue_import"),
-    *("organisation", "organisation_import", "person", "way_back"),
+    *("organisation", "organisation_import", "person", "way_back", "application"),
 )
 VERBS = (
     *("draft", "start", "reuse", "sponsor", "write", "save", "rename", "set_rules", "set_windows", "make", "change"),
@@ -13,5 +13,5 @@ VERBS = (
     *("add_party", "change_party", "remove_party", "add_event", "change_event", "add_document", "rename_document"),
     *("add_contact", "remove_contact", "invite", "withdraw_invitation", "join", "give_role", "end_role"),
     *("change_profile", "change_address", "change_password", "add_factor", "remove_factor"),
-    *("ask", "ask_way_back", "way_back", "act_as", "stop_acting"),
+    *("reopen", "form", "ask", "ask_way_back", "way_back", "act_as", "stop_acting"),
 )

@@ -1,0 +1,151 @@
+"""Saves of a draft from several pages: nothing that was confirmed is lost, nothing is written over silently."""
+
+from typing import Any
+
+import factories as make
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.django import TestCase
+
+from sojourn.base.people.actor import Actor
+from sojourn.core.errors import Refused
+from sojourn.stages.applications.actions import Saved, begin_application, save_answers, save_choices, submit_application
+from sojourn.stages.applications.models import Answer, Application, EarlierAnswer
+from sojourn.stages.calls.models import Call
+
+
+def begun() -> tuple[Application, Actor]:
+    student = make.member("student")
+    return begin_application(make.call(), by=student), student
+
+
+def save(application: Application, values: dict[str, Any], seen: dict[str, int], page: str) -> Saved:
+    return save_answers(application, values, seen=seen, page=page, person=application.person)
+
+
+@pytest.mark.django_db
+def test_a_second_click_opens_the_application_that_is_there() -> None:
+    application, student = begun()
+
+    again = begin_application(application.call, by=student)
+
+    assert again == application
+    assert Application.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_nobody_begins_outside_the_time_to_apply() -> None:
+    call = make.call(windows={"projects": make_past()})
+
+    with pytest.raises(Refused, match="applications_not_open"):
+        begin_application(call, by=make.member("student"))
+
+
+def make_past() -> Any:
+    from datetime import timedelta
+
+    from sojourn.base import clock
+
+    return clock.now() - timedelta(days=9), clock.now() - timedelta(days=2)
+
+
+@pytest.mark.django_db
+def test_a_page_saves_over_its_own_values_and_is_told_of_those_of_another() -> None:
+    application, _ = begun()
+
+    first = save(application, {"interests": "a"}, {}, "one")
+    own = save(application, {"interests": "ab"}, {}, "one")
+    other = save(application, {"interests": "b"}, {}, "two")
+
+    assert (first.versions, own.versions) == ({"interests": 1}, {"interests": 2})
+    assert [(each.question, each.value, each.mine, each.version) for each in other.clashes] == [
+        ("interests", "ab", "b", 2)
+    ]
+    assert Answer.objects.get(question="interests").value == "ab"
+
+
+@pytest.mark.django_db
+def test_what_is_knowingly_written_over_stays_as_an_earlier_answer() -> None:
+    application, _ = begun()
+    save(application, {"interests": "a"}, {}, "one")
+
+    told = save(application, {"interests": "b"}, {"interests": 1}, "two")
+
+    assert (told.clashes, told.versions) == ([], {"interests": 2})
+    assert [(each.value, each.version, each.page) for each in EarlierAnswer.objects.all()] == [("a", 1, "one")]
+
+
+@pytest.mark.django_db
+def test_answers_to_other_parts_and_to_nothing_are_left_out() -> None:
+    application, _ = begun()
+
+    saved = save(application, {"nothing": "x", "transcript": "file", "experience": ["no"]}, {}, "one")
+
+    assert saved.versions == {"experience": 1}
+
+
+@pytest.mark.django_db
+def test_nothing_is_saved_into_a_submitted_application() -> None:
+    application, _ = begun()
+    Application.objects.update(state="submitted")
+
+    with pytest.raises(Refused, match="application_not_editable"):
+        save(application, {"interests": "late"}, {}, "one")
+
+    assert Answer.objects.count() == 0
+
+
+@pytest.mark.django_db
+def test_a_ranked_list_is_saved_whole_or_the_older_page_is_told() -> None:
+    application, student = begun()
+    first, second = make.project(in_call=application.call), make.project(in_call=application.call)
+    stranger = make.project()
+
+    save_choices(application, [first.code, second.code], seen=0, page="one", by=student)
+    with pytest.raises(Refused, match="newer_elsewhere"):
+        save_choices(application, [second.code], seen=0, page="two", by=student)
+    with pytest.raises(Refused, match="project_not_in_call"):
+        save_choices(application, [stranger.code], seen=1, page="two", by=student)
+
+    assert [each.project for each in application.choices.all()] == [first, second]
+
+
+@pytest.mark.django_db
+def test_an_application_with_something_missing_is_not_submitted_and_keeps_its_state() -> None:
+    application, student = begun()
+
+    with pytest.raises(Refused, match="application_incomplete"):
+        submit_application(application, key="k", language="en", by=student)
+
+    application.refresh_from_db()
+    assert (application.state, application.number, application.submissions.count()) == ("draft", "", 0)
+
+
+class SavesOfTwoPages(TestCase):
+    """Any sequence of saves from two pages: what was confirmed last stands or is kept as an earlier answer."""
+
+    @given(
+        st.lists(
+            st.tuples(st.sampled_from(["one", "two"]), st.sampled_from("abcdef"), st.booleans()),
+            min_size=1,
+            max_size=12,
+        )
+    )
+    @settings(max_examples=25)
+    def test_no_confirmed_value_is_lost(self, steps: list[tuple[str, str, bool]]) -> None:
+        application, _ = begun()
+        seen = {"one": 0, "two": 0}
+        last: dict[str, str] = {}
+        for page, letter, looks in steps:
+            if looks:
+                row = Answer.objects.filter(application=application, question="interests").first()
+                seen[page] = row.version if row else 0
+            saved = save(application, {"interests": letter}, {"interests": seen[page]}, page)
+            if not saved.clashes:
+                seen[page] = saved.versions["interests"]
+                last[page] = letter
+
+        kept = {Answer.objects.get(application=application).value}
+        kept |= set(EarlierAnswer.objects.filter(answer__application=application).values_list("value", flat=True))
+        assert set(last.values()) <= kept
