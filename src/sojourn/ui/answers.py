@@ -98,8 +98,8 @@ def once(view: View[P]) -> View[P]:
     """A POST with the submission key of an earlier one does nothing and goes where that one went.
 
     Another button of the same page is another sending: whoever goes back and decides otherwise is not told that it was
-    sent. The form carries `{% submission_key %}`. Keys are kept in the session: two presses within the same instant are the
-    matter of the action's compare-and-set.
+    sent. The form carries `{% submission_key %}`. Keys are kept in the session: two presses within the same instant are
+    the matter of the action's compare-and-set.
     """
 
     @wraps(view)

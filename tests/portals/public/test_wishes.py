@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from sojourn.core.errors import Refused
+from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import search, wishes
 from sojourn.stages.projects.models import Project, Wish
 
@@ -130,20 +131,67 @@ def test_taking_over_fills_up_to_the_limit_and_brings_nothing_that_is_not_public
     assert (came, wishes.of(actor)) == (2, [projects[0].pk, projects[2].pk, projects[3].pk])
 
 
-def test_a_kept_project_that_is_withdrawn_is_hidden_and_its_absence_told(
-    client: Client, projects: list[Project]
+@pytest.mark.parametrize("has_account", [False, True])
+def test_what_is_no_longer_public_is_shown_with_its_reason_and_can_be_taken_off(
+    client: Client, projects: list[Project], has_account: bool
 ) -> None:
+    if has_account:
+        client.force_login(factories.member("student").person)
+    for project in projects:
+        keep(client, project)
+    for project, state in zip(projects, ("withdrawn", "refused", "changes_asked"), strict=False):
+        Project.objects.filter(pk=project.pk).update(state=state)
+
+    page = client.get("/en/wishes/").content.decode()
+    for project in projects[:3]:
+        client.post(f"/en/projects/{project.code}/let-go/", {"next": "/en/wishes/"})
+    after = client.get("/en/wishes/").content.decode()
+
+    reasons = ("Withdrawn by its supervisor", "Not accepted any more", "Being revised; it may come back")
+    # What its supervisor may be writing in now is named by its code alone.
+    shown = ["Battery 0" in page, "Battery 1" in page, "Battery 2" in page, projects[2].code in page]
+    assert (shown, [reason in page for reason in reasons]) == ([True, True, False, True], [True] * 3)
+    assert ("No longer in the catalogue" in after, kept(client)) == (False, [project.code for project in projects[3:]])
+
+
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [("suspended", "Its call is suspended; it may come back"), ("closed", "Its call has ended")],
+)
+def test_a_call_that_takes_its_projects_along_is_named_as_the_reason(
+    client: Client, projects: list[Project], state: str, reason: str
+) -> None:
+    keep(client, projects[0])
+    Call.objects.update(state=state)
+
+    pages = [
+        client.get("/en/wishes/").content.decode(),
+        client.get("/en/wishes/compare/", {"project": [projects[0].code]}).content.decode(),
+        b"".join(client.get("/en/wishes/take/csv/").streaming_content).decode(),  # type: ignore[arg-type]  # sent in pieces
+    ]
+
+    assert [("Battery 0" in page, reason in page) for page in pages] == [(True, True)] * 3
+
+
+def test_what_somebody_else_keeps_cannot_be_asked_for_by_its_code(client: Client, projects: list[Project]) -> None:
+    wishes.keep_project(projects[0], by=factories.member("student"))
+    Project.objects.filter(pk=projects[0].pk).update(state="withdrawn")
+
+    let_go = client.post(f"/en/projects/{projects[0].code}/let-go/")
+    page = client.get("/en/wishes/compare/", {"project": [projects[0].code]}).content.decode()
+
+    assert (let_go.status_code, "Battery 0" in page) == (404, False)
+    assert "One of the projects asked for is not in the catalogue." in page
+
+
+def test_a_project_that_is_there_no_more_leaves_the_list(client: Client, projects: list[Project]) -> None:
     for project in projects[:2]:
         keep(client, project)
-    Project.objects.filter(pk=projects[0].pk).update(state="withdrawn")
+    Project.objects.filter(pk=projects[0].pk).delete()
 
     page = client.get("/en/wishes/").content.decode()
 
-    assert ("Battery 0" in page, "Battery 1" in page, "One project that you kept is no longer public" in page) == (
-        False,
-        True,
-        True,
-    )
+    assert ("no longer" in page, client.session["wishes"]) == (False, [projects[1].pk])
 
 
 def test_four_projects_stand_side_by_side_in_the_order_asked(client: Client, projects: list[Project]) -> None:
@@ -163,6 +211,7 @@ def test_the_list_is_taken_away_as_a_file(client: Client, projects: list[Project
 
     lines = b"".join(answer.streaming_content).decode().splitlines()
     assert [line.split(",", 1)[0] for line in lines] == ["Code", projects[3].code, projects[1].code]
+    assert [line.rsplit(",", 1)[1] for line in lines] == ["State", "In the catalogue", "In the catalogue"]
 
 
 @pytest.mark.parametrize("count", [1, 3])

@@ -1,8 +1,10 @@
 """Wish-lists: a hundred projects at most, kept in a session until somebody signs in, then in the account."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from django.db import transaction
+from django.db.models import Q
 
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
@@ -12,6 +14,32 @@ from sojourn.stages.projects.models import Project, Wish
 from sojourn.stages.projects.queries import public_projects
 
 MOST = 100
+# Of these the texts are those that were public; a supervisor may be writing in any other.
+NAMED = frozenset({"accepted", "withdrawn", "refused"})
+
+
+@dataclass(frozen=True)
+class Gone:
+    """A kept project that is not in the catalogue any more: `reason` says why, `is_named` whether its texts may be."""
+
+    project: Project
+    reason: str
+    is_named: bool
+
+
+def gone(keys: Collection[int]) -> list[Gone]:
+    """Those of the projects with these keys that are not public, in the order in which they were kept; one query."""
+    order = {key: place for place, key in enumerate(keys)}
+    public = Q(state="accepted", call__state="published")
+    rows = Project.objects.filter(~public, pk__in=order).select_related("call", "host").order_by()
+    found = sorted(rows, key=lambda project: order[project.pk])
+    return [Gone(project, _reason(project), project.state in NAMED) for project in found]
+
+
+def _reason(project: Project) -> str:
+    if project.state == "accepted":
+        return "call_suspended" if project.call.state == "suspended" else "call_closed"
+    return project.state if project.state in NAMED else "revised"
 
 
 def of(actor: Actor) -> list[int]:

@@ -24,8 +24,9 @@ class Fact:
 
 @dataclass(frozen=True)
 class Compared:
-    """The projects, their facts line by line, and their texts."""
+    """The projects, their facts line by line, and their texts; `found`: how many of those asked for are public."""
 
+    found: int
     projects: tuple[Project, ...]
     facts: tuple[Fact, ...]
     texts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -33,7 +34,7 @@ class Compared:
 
 def compared(codes: Sequence[str]) -> Compared:
     """The first four public projects with these codes, in their order."""
-    found = public_projects().filter(code__in=codes[: 4 * MOST]).select_related("host", "hub", "sponsor", "call")
+    found = public_projects().filter(code__in=codes).select_related("host", "hub", "sponsor", "call")
     by_code = {project.code: project for project in found}
     projects = tuple(by_code[code] for code in codes if code in by_code)[:MOST]
     speaker = page_speaker()
@@ -52,4 +53,4 @@ def compared(codes: Sequence[str]) -> Compared:
         )
         if any(column)
     )
-    return Compared(projects, tuple(facts), texts)
+    return Compared(len(by_code), projects, tuple(facts), texts)

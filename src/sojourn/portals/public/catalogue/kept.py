@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from sojourn.base.people.models import Person
 from sojourn.stages.projects import wishes
+from sojourn.stages.projects.models import Project
 from sojourn.ui.answers import done
 
 SESSION = "wishes"
@@ -39,6 +40,15 @@ def in_session(request: HttpRequest) -> Sequence[int]:
     """What the session keeps; nothing, where it was tampered with or there is none."""
     held = request.session.get(SESSION, [])
     return [key for key in held if isinstance(key, int)] if isinstance(held, list) else []
+
+
+def forget_missing(request: HttpRequest, kept: Kept) -> Kept:
+    """The same list without projects that are there no more; an account has none."""
+    known = set(Project.objects.filter(pk__in=kept.keys).values_list("pk", flat=True))
+    ordered = tuple(key for key in kept.ordered if key in known)
+    if not kept.is_account:
+        request.session[SESSION] = list(ordered)
+    return Kept(ordered, frozenset(ordered), kept.is_account)
 
 
 def bring_along(request: HttpRequest | None, user: object, **_rest: Any) -> None:

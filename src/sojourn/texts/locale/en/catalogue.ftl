@@ -165,11 +165,24 @@ export-seats-left = Places left
 export-call = Call
 export-description = Description
 export-address = Address
+export-state = State
 export-start-of = Start: { $title }
 wishes-take = Download the { $count } shown:
 wishes-gone = { $count ->
-    [one] One project that you kept is no longer public and is not shown.
-   *[other] { $count } projects that you kept are no longer public and are not shown.
+    [one] One project that you kept is no longer in the catalogue. Below stands why; you can take it off.
+   *[other] { $count } projects that you kept are no longer in the catalogue. Below stands why; you can take them off.
+}
+wishes-gone-head = No longer in the catalogue
+wishes-take-off = Take off
+wishes-state-there = In the catalogue
+wishes-state-withdrawn = Withdrawn by its supervisor
+wishes-state-refused = Not accepted any more
+wishes-state-revised = Being revised; it may come back
+wishes-state-call-closed = Its call has ended
+wishes-state-call-suspended = Its call is suspended; it may come back
+compare-others = { $count ->
+    [one] One of the projects asked for is not in the catalogue.
+   *[other] { $count } of the projects asked for are not in the catalogue.
 }
 compare-title = Projects side by side
 compare-do = Compare

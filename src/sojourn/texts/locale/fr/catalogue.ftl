@@ -165,11 +165,24 @@ export-seats-left = Places libres
 export-call = Appel à candidatures
 export-description = Description
 export-address = Adresse
+export-state = État
 export-start-of = Début : { $title }
 wishes-take = Télécharger les { $count } affichés :
 wishes-gone = { $count ->
-    [one] { $count } projet que vous aviez gardé n’est plus public et n’est pas affiché.
-   *[other] { $count } projets que vous aviez gardés ne sont plus publics et ne sont pas affichés.
+    [one] Un projet que vous avez gardé n’est plus au catalogue. La raison figure ci-dessous ; vous pouvez le retirer.
+   *[other] { $count } projets que vous avez gardés ne sont plus au catalogue. Les raisons figurent ci-dessous ; vous pouvez les retirer.
+}
+wishes-gone-head = Ne figurent plus au catalogue
+wishes-take-off = Retirer
+wishes-state-there = Au catalogue
+wishes-state-withdrawn = Retiré par son superviseur
+wishes-state-refused = N’est plus accepté
+wishes-state-revised = En révision ; il peut revenir
+wishes-state-call-closed = Son appel à candidatures est terminé
+wishes-state-call-suspended = Son appel à candidatures est suspendu ; il peut revenir
+compare-others = { $count ->
+    [one] Un des projets demandés n’est pas au catalogue.
+   *[other] { $count } des projets demandés ne sont pas au catalogue.
 }
 compare-title = Projets côte à côte
 compare-do = Comparer
