@@ -1,5 +1,6 @@
 """Saves of a draft from several pages: nothing that was confirmed is lost, nothing is written over silently."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import factories as make
@@ -8,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
 from sojourn.stages.applications.actions import Saved, begin_application, save_answers, save_choices, submit_application
 from sojourn.stages.applications.models import Answer, Application, EarlierAnswer
-from sojourn.stages.calls.models import Call
 
 
 def begun() -> tuple[Application, Actor]:
@@ -42,11 +43,7 @@ def test_nobody_begins_outside_the_time_to_apply() -> None:
         begin_application(call, by=make.member("student"))
 
 
-def make_past() -> Any:
-    from datetime import timedelta
-
-    from sojourn.base import clock
-
+def make_past() -> tuple[datetime, datetime]:
     return clock.now() - timedelta(days=9), clock.now() - timedelta(days=2)
 
 
@@ -120,6 +117,10 @@ def test_an_application_with_something_missing_is_not_submitted_and_keeps_its_st
 
     application.refresh_from_db()
     assert (application.state, application.number, application.submissions.count()) == ("draft", "", 0)
+
+
+# Which page saves, what it says, and whether it looks at what stands first.
+STEPS = st.tuples(st.sampled_from(["one", "two"]), st.sampled_from("abcdef"), st.booleans())
 
 
 class SavesOfTwoPages(TestCase):
