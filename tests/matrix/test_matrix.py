@@ -6,15 +6,21 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
+from factories import member, organisation
 from matrix_cast import client_of
 from matrix_table import LIBRARY, ROLES, TABLE, VISITOR, Arguments, Row
 from matrix_urls import url_names
+
+from sojourn.stages.agreements.models import Party
+from sojourn.stages.calls.models import Call
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("world")]
 LANGUAGES = ("en", "ko", "fr")
 EVERY_ROLE = (VISITOR, *ROLES)
 MOST_QUERIES = 12
 FOUND = {200, 302, 303}
+# The pages of one call.
+CALL_PAGES = {row.name for row in TABLE if row.name.startswith("staff:call") and row.foreign is not None}
 
 
 def address(row: Row, language: str = "en", arguments: Arguments | None = None) -> str:
@@ -71,6 +77,22 @@ def test_the_same_of_another_organisation_is_not_there(row: Row) -> None:
     got = {role: answer(client_of(role), row, url) for role in EVERY_ROLE}
 
     assert got == {role: expected_foreign(row, role) for role in EVERY_ROLE}
+
+
+@pytest.mark.parametrize(("kind", "opens"), [("agreement", CALL_PAGES), ("call", CALL_PAGES), ("hub", {"staff:call"})])
+def test_a_narrowed_role_opens_nothing_once_its_organisation_has_left(kind: str, opens: set[str]) -> None:
+    rows = [row for row in TABLE if row.name in CALL_PAGES]
+    call = Call.objects.get(code=rows[0].own["code"])  # type: ignore[index]  # the code of the call stands in the table
+    joined = Party.objects.create(agreement=call.agreement, organisation=organisation("funder"), role="funder")
+    code = {"agreement": call.agreement.code, "call": call.code, "hub": "hub-of-it"}[kind]
+    client = Client()
+    client.force_login(member("programme_officer", joined.organisation, scope_kind=kind, scope_code=code).person)
+
+    before = {row.name for row in rows if answer(client, row, address(row)) == "there"}
+    joined.delete()
+    after = {answer(client, row, address(row)) for row in rows}
+
+    assert (before, after) == (opens, {"hidden"})
 
 
 @pytest.mark.parametrize("row", [row for row in TABLE if row.method == "get" and row.may], ids=lambda row: row.name)

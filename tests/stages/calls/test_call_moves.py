@@ -56,7 +56,11 @@ def cast(row: Call) -> dict[str, Actor]:
         "officer": member("programme_officer", agency),
         "administrator": member("administrator", agency),
         "funder": member("programme_officer", funder),
-        "agreement officer": member("programme_officer", **scoped),
+        "agreement officer": member("programme_officer", agency, **scoped),
+        "agreement officer of a stranger": member("programme_officer", **scoped),
+        "agreement officer of the home university": member(
+            "programme_officer", party(row.agreement, "home_university"), **scoped
+        ),
         "hub officer": member("programme_officer", funder, scope_kind="hub", scope_code="vancouver"),
         "auditor": member("auditor", agency),
         "finance": member("finance_officer", agency),

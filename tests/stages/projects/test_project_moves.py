@@ -46,6 +46,7 @@ MAY: Mapping[str, set[str]] = {
     "hub officer": {"vouch", "accept", "ask_changes", "refuse"},
     "other hub officer": set(),
     "call officer": {"vouch", "accept", "ask_changes", "refuse"},
+    "call officer of a stranger": set(),
     "other agency": set(),
     "auditor": set(),
     "coordinator": set(),
@@ -69,7 +70,8 @@ def cast(row: Project) -> dict[str, Actor]:
             "programme_officer", funder, scope_kind="hub", scope_code=row.hub.code if row.hub else ""
         ),
         "other hub officer": member("programme_officer", funder, scope_kind="hub", scope_code="elsewhere"),
-        "call officer": member("programme_officer", scope_kind="call", scope_code=row.call.code),
+        "call officer": member("programme_officer", agency, scope_kind="call", scope_code=row.call.code),
+        "call officer of a stranger": member("programme_officer", scope_kind="call", scope_code=row.call.code),
         "other agency": member("programme_officer"),
         "auditor": member("auditor", agency),
         "coordinator": member("home_coordinator", party(row.call.agreement, "home_university")),

@@ -26,6 +26,8 @@ from sojourn.stages.calls.models import Call, Extension, Programme, ProgrammeDra
 MANAGING = ("agency", "funder")
 OFFICERS: tuple[Role, ...] = ("programme_officer", "administrator")
 READERS: tuple[Role, ...] = ("programme_officer", "administrator", "auditor", "finance_officer")
+# What a role can be narrowed to, and where a call says it.
+NARROWED = {"call": "code", "agreement": "agreement__code"}
 # As long as a column of minutes can say: whoever looks for open calls need not ask for the longest first.
 MOST_GRACE = timedelta(minutes=32_767)
 _ORDER = {kind: place for place, kind in enumerate(WINDOWS)}
@@ -49,7 +51,7 @@ def visible_to(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
         return Call.objects.none()
     roles = roles or READERS
     hubs = [row.organisation_id for row in actor.having(roles) if row.scope_kind == "hub"]
-    rule = _managed(actor, roles)
+    rule = managing(actor, roles)
     if hubs:
         rule |= Q(agreement__in=_agreements_of(hubs))
     return Call.objects.filter(rule)
@@ -57,17 +59,35 @@ def visible_to(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
 
 def managed_by(actor: Actor | None) -> QuerySet[Call]:
     """The calls that the actor may change."""
-    return Call.objects.none() if actor is None else Call.objects.filter(_managed(actor, OFFICERS))
+    return Call.objects.none() if actor is None else Call.objects.filter(managing(actor, OFFICERS))
 
 
-def _managed(actor: Actor, roles: Iterable[Role]) -> Q:
-    organisations = actor.organisations(*roles)
-    return (
-        Q(organisation__in=organisations)
-        | Q(agreement__in=_agreements_of(organisations))
-        | Q(code__in=actor.scoped("call", *roles))
-        | Q(agreement__code__in=actor.scoped("agreement", *roles))
-    )
+def managing(actor: Actor, roles: Iterable[Role]) -> Q:
+    """The calls of the organisations in which an actor has one of the roles, and of agreements that are theirs.
+
+    A role narrowed to a call or an agreement opens that one, and nothing that the whole role would not: an
+    organisation that has left the agreement has left its calls.
+    """
+    roles = tuple(roles)
+    rule = _of_houses(actor.organisations(*roles))
+    for row in actor.having(roles):
+        if row.scope_kind in NARROWED:
+            rule |= Q(**{NARROWED[row.scope_kind]: row.scope_code}) & _of_houses([row.organisation_id])
+    return rule
+
+
+def _of_houses(organisations: Iterable[int]) -> Q:
+    keys = list(organisations)
+    return Q(organisation__in=keys) | Q(agreement__in=_agreements_of(keys))
+
+
+def _narrowed(actor: Actor, roles: Iterable[Role]) -> Q:
+    """The agreements to which one of the roles is narrowed, while the organisation is one of those that manage them."""
+    rule = Q(pk__in=())
+    for row in actor.having(roles):
+        if row.scope_kind == "agreement":
+            rule |= Q(code=row.scope_code, pk__in=_agreements_of([row.organisation_id]))
+    return rule
 
 
 def _agreements_of(organisations: Iterable[int]) -> QuerySet[Party, int]:
@@ -86,8 +106,7 @@ def agreements_for(actor: Actor | None) -> QuerySet[Agreement]:
     """The agreements in force under which the actor may draft a call."""
     if actor is None:
         return Agreement.objects.none()
-    rule = Q(pk__in=_agreements_of(actor.organisations(*OFFICERS)))
-    rule |= Q(code__in=actor.scoped("agreement", *OFFICERS))
+    rule = Q(pk__in=_agreements_of(actor.organisations(*OFFICERS))) | _narrowed(actor, OFFICERS)
     standing = agreements.of_standing(Agreement.objects.filter(rule), "in_force")
     return standing.filter(versions__state="in_force").distinct()
 
@@ -95,11 +114,9 @@ def agreements_for(actor: Actor | None) -> QuerySet[Agreement]:
 def organisation_for(agreement: Agreement, actor: Actor) -> Organisation | None:
     """The organisation of an actor that draws up calls under an agreement: the agency before the funder."""
     parties = agreement.parties.filter(role__in=MANAGING).select_related("organisation").order_by("turn", "pk")
-    own = actor.organisations(*OFFICERS)
-    mine = [party.organisation for party in parties if party.organisation_id in own]
-    if not mine and agreement.code in actor.scoped("agreement", *OFFICERS):
-        mine = [party.organisation for party in parties]
-    return mine[0] if mine else None
+    here = {("", ""), ("agreement", agreement.code)}
+    own = {row.organisation_id for row in actor.having(OFFICERS) if (row.scope_kind, row.scope_code) in here}
+    return next((party.organisation for party in parties if party.organisation_id in own), None)
 
 
 def version_in_force(agreement_id: int) -> AgreementVersion | None:
@@ -249,7 +266,7 @@ def _programmes(actor: Actor | None, roles: tuple[Role, ...]) -> QuerySet[Progra
     if actor is None:
         return Programme.objects.none()
     organisations = actor.organisations(*roles)
-    scoped = Agreement.objects.filter(code__in=actor.scoped("agreement", *roles)).values("pk")
+    scoped = Agreement.objects.filter(_narrowed(actor, roles)).values("pk")
     shared = Party.objects.filter(role__in=MANAGING).filter(
         Q(agreement__in=_agreements_of(organisations)) | Q(agreement__in=scoped)
     )

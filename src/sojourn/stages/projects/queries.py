@@ -92,7 +92,7 @@ def managed_calls(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
     """The calls that the actor manages or audits with their whole breadth."""
     if actor is None:
         return Call.objects.none()
-    return Call.objects.filter(_calls(actor, roles or READERS))
+    return Call.objects.filter(calls.managing(actor, roles or READERS))
 
 
 def calls_with_imports(actor: Actor | None) -> QuerySet[Call]:
@@ -107,21 +107,10 @@ def imports_seen_by(actor: Actor | None) -> QuerySet[CatalogueImport]:
     )
 
 
-def _calls(actor: Actor, roles: Iterable[Role]) -> Q:
-    organisations = actor.organisations(*roles)
-    agreements = Party.objects.filter(organisation__in=organisations, role__in=MANAGING).values("agreement")
-    return (
-        Q(organisation__in=organisations)
-        | Q(agreement__in=agreements)
-        | Q(code__in=actor.scoped("call", *roles))
-        | Q(agreement__code__in=actor.scoped("agreement", *roles))
-    )
-
-
 def _managed(actor: Actor, roles: Iterable[Role]) -> Q:
     """Projects of whole calls, and for those whose role is narrowed to a hub the projects of that hub."""
     roles = tuple(roles)
-    rule = Q(call__in=Call.objects.filter(_calls(actor, roles)).values("pk"))
+    rule = Q(call__in=Call.objects.filter(calls.managing(actor, roles)).values("pk"))
     hubs = [row for row in actor.having(roles) if row.scope_kind == "hub"]
     for row in hubs:
         agreements = Party.objects.filter(organisation=row.organisation_id, role__in=MANAGING).values("agreement")
@@ -140,16 +129,16 @@ class Reach:
 
 def reach_of(actor: Actor) -> Reach:
     """The same as `vetted_by`, in keys: one query, two more for each role that is narrowed to a hub."""
-    calls = {call.pk: call for call in Call.objects.filter(_calls(actor, READERS)).only("code", "titles")}
-    whole, parts = frozenset(calls), []
+    found = {call.pk: call for call in Call.objects.filter(calls.managing(actor, READERS)).only("code", "titles")}
+    whole, parts = frozenset(found), []
     for row in actor.having(READERS):
         if row.scope_kind == "hub":
             agreements = Party.objects.filter(organisation=row.organisation_id, role__in=MANAGING).values("agreement")
             of_hub = {call.pk: call for call in Call.objects.filter(agreement__in=agreements).only("code", "titles")}
             hub = Organisation.objects.filter(code=row.scope_code).values_list("pk", flat=True).first()
-            calls |= of_hub
+            found |= of_hub
             parts.append((hub or -1, frozenset(of_hub)))
-    return Reach(calls, whole, tuple(parts))
+    return Reach(found, whole, tuple(parts))
 
 
 def bounds(call: Call) -> Bounds:
