@@ -7,11 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sojourn.core.call_times import check_windows, deadline_of, local, next_season, resumed_close, span_of
+from sojourn.core.call_times import (
+    check_windows,
+    deadline_of,
+    local,
+    next_season,
+    occurs_twice,
+    real_time,
+    resumed_close,
+    span_of,
+)
 from sojourn.core.errors import Refused
 
 # ruff: noqa: DTZ001  local times without a zone are the matter of these tests
-VANCOUVER = "America/Vancouver"
+VANCOUVER, TORONTO = "America/Vancouver", "America/Toronto"
 DAY = timedelta(days=1)
 START = datetime(2026, 9, 1, tzinfo=UTC)
 
@@ -38,11 +47,39 @@ def test_a_window_that_closes_before_it_opens_is_refused() -> None:
 
 
 def test_the_next_season_keeps_weekday_and_hour_across_a_change_of_clocks() -> None:
-    closes = datetime(2026, 3, 6, 13, tzinfo=ZoneInfo(VANCOUVER))
+    opens, closes = (datetime(2026, month, 6, 13, tzinfo=ZoneInfo(VANCOUVER)) for month in (2, 3))
 
-    moved = next_season(closes, VANCOUVER).astimezone(ZoneInfo(VANCOUVER))
+    moved = [at.astimezone(ZoneInfo(VANCOUVER)) for at in next_season((opens, closes), VANCOUVER)]
 
-    assert (moved.weekday(), moved.hour, moved.date().isoformat()) == (closes.weekday(), 13, "2027-03-05")
+    assert [(at.weekday(), at.hour, at.date().isoformat()) for at in moved] == [
+        (opens.weekday(), 13, "2027-02-05"),
+        (closes.weekday(), 13, "2027-03-05"),
+    ]
+
+
+def test_the_next_season_closes_at_the_second_of_an_hour_that_occurs_twice() -> None:
+    opens, closes = (datetime(2026, 11, day, 1, 30, tzinfo=ZoneInfo(TORONTO)) for day in (2, 8))
+
+    assert next_season((opens, closes), TORONTO)[1] == datetime(2027, 11, 7, 6, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("said", "zone", "real", "is_twice"),
+    [
+        ("2027-03-14T01:59", TORONTO, "2027-03-14T01:59", False),
+        ("2027-03-14T02:30", TORONTO, "2027-03-14T03:00", False),
+        ("2027-03-14T03:00", TORONTO, "2027-03-14T03:00", False),
+        ("2027-11-07T01:30", TORONTO, "2027-11-07T01:30", True),
+        ("2027-11-07T02:00", TORONTO, "2027-11-07T02:00", False),
+        ("2027-03-14T02:30", "Asia/Seoul", "2027-03-14T02:30", False),
+        ("2027-10-03T02:10", "Australia/Lord_Howe", "2027-10-03T02:30", False),  # half an hour
+        ("2011-12-30T12:00", "Pacific/Apia", "2011-12-31T00:00", False),  # a whole day
+    ],
+)
+def test_a_local_time_is_real_once_or_twice(said: str, zone: str, real: str, is_twice: bool) -> None:
+    at = datetime.fromisoformat(said)
+
+    assert (real_time(at, zone), occurs_twice(at, zone)) == (datetime.fromisoformat(real), is_twice)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from sojourn.core.errors import Refused
 from sojourn.core.periods import Deadline
 
 WEEKS_OF_YEAR = 52
+MINUTE = timedelta(minutes=1)
 YEAR = timedelta(weeks=WEEKS_OF_YEAR)
 Span = tuple[datetime, datetime]
 
@@ -30,6 +31,20 @@ def local(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
+def real_time(said: datetime, zone: str) -> datetime:
+    """A local time itself, or, where the clocks of the zone skip it, the next one that they show. Whole minutes."""
+    while local(said.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC), zone) != said:
+        said += MINUTE
+    return said
+
+
+def occurs_twice(said: datetime, zone: str) -> bool:
+    """Whether the clocks of a zone show a local time twice, because they go back."""
+    aware = said.replace(tzinfo=ZoneInfo(zone))
+    first, second = (aware.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+    return first < second
+
+
 def deadline_of(opens_at: datetime, closes_at: datetime, grace: timedelta, extended: Iterable[datetime]) -> Deadline:
     """The window of somebody: its closing is the latest of the common one and of the extensions that count for them."""
     until = max([closes_at, *extended])
@@ -46,10 +61,13 @@ def resumed_close(opens_at: datetime, closes_at: datetime, suspended_at: datetim
     return now + (closes_at - max(suspended_at, opens_at))
 
 
-def next_season(at: datetime, zone: str) -> datetime:
-    """The same hour of the same weekday 52 weeks later, by the clocks of the zone."""
-    moved = local(at, zone) + YEAR
-    return moved.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+def next_season(span: Span, zone: str) -> Span:
+    """The same hours of the same weekdays 52 weeks later, by the clocks of the zone.
+
+    A time that those clocks skip or show twice is read in the applicants' favour, as a typed one.
+    """
+    opens, closes = (local(at, zone) + YEAR for at in span)
+    return span_of(opens, closes, zone)
 
 
 def check_windows(spans: Mapping[str, Span]) -> None:

@@ -139,6 +139,10 @@ def test_a_contradiction_is_refused_with_both_texts_and_what_was_typed_stays(cli
         ({"applications_closes_at": "13 o'clock"}, "This cannot be read."),
         ({"applications_opens_at": ""}, NEEDED),
         ({"applications_closes_on": "2026-07-01"}, "The window closes before it opens."),
+        (
+            {"applications_closes_on": "2027-03-14", "applications_closes_at": "02:30"},
+            "next time that there is: 03:00.",
+        ),
     ],
 )
 def test_a_fault_of_a_window_stands_beside_its_field(
@@ -155,6 +159,40 @@ def test_a_fault_of_a_window_stands_beside_its_field(
 
     assert words in page
     assert target.windows.count() == 2
+
+
+@pytest.mark.usefixtures("officer")
+def test_of_a_time_that_occurs_twice_the_page_says_which_is_taken(client: Client, target: Call) -> None:
+    url = f"/en/staff/calls/{target.code}/windows/"
+    both = {f"applications_{end}_on": "2027-11-07" for end in ("opens", "closes")}
+    both |= {f"applications_{end}_at": "01:30" for end in ("opens", "closes")}
+
+    saved = client.post(url, both, follow=True).content.decode()
+    again = client.get(url).content.decode()
+
+    for said in ("opens at the first of the two (UTC-07:00)", "closes at the second of the two (UTC-08:00)"):
+        assert (said in saved, said in again) == (True, True), said
+    window = target.windows.get()
+    assert window.closes_at - window.opens_at == timedelta(hours=1)
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize(
+    ("on", "at", "words", "is_given"),
+    [
+        ("2027-03-14", "02:30", "next time that there is: 03:00.", False),
+        ("2027-11-07", "01:30", "closes at the second of the two (UTC-08:00)", True),
+    ],
+)
+def test_an_extension_to_a_time_that_clocks_skip_or_show_twice_says_so(
+    client: Client, target: Call, on: str, at: str, words: str, is_given: bool
+) -> None:
+    published(target)
+    given = {"window": "applications", "until_on": on, "until_at": at, "why": "A storm."}
+
+    page = client.post(f"/en/staff/calls/{target.code}/extend/", given, follow=True).content.decode()
+
+    assert (words in page, Extension.objects.exists()) == (True, is_given)
 
 
 @pytest.mark.usefixtures("officer")

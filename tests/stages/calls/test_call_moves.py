@@ -210,7 +210,10 @@ def test_an_extension_for_one_person_opens_the_window_for_nobody_else() -> None:
     again = Call.objects.get(pk=row.pk)
     assert [queries.is_open(again, "applications", at, who) for who in (someone, other, None)] == [True, False, False]
     assert not queries.is_open(again, "applications", at + 2 * DAY, someone)
-    assert OutboxMail.objects.get(person=someone).key.startswith("call-extension-")
+    mail = OutboxMail.objects.get(person=someone, key__startswith="call-extension-")
+    assert [f"/en/calls/{row.code}/" in mail.text, "Applications" in mail.text, "(Vancouver)" in mail.text] == [
+        True
+    ] * 3
     assert Event.objects.get(object_code=row.code, verb="extend_person").why == "In hospital."
 
 

@@ -74,12 +74,20 @@ def _said(say: Speaker, value: object, person: Person | None) -> object:
     if isinstance(value, Mapping):
         return in_language(value, say.language)
     if isinstance(value, datetime):
-        zone = (person.time_zone if person is not None else "") or "UTC"
-        place = get_timezone_location(zone, locale=say.locale, return_city=True) if zone != "UTC" else zone
-        return f"{say.moment(value.astimezone(ZoneInfo(zone)))} ({place})"
+        return _by_clock(say, value, (person.time_zone if person is not None else "") or "UTC")
     if isinstance(value, date):
         return say.date(value)
     return value
+
+
+def by_clock(at: datetime, zone: str) -> dict[str, str]:
+    """An instant by the clock of a zone, in every language: a figure that does not follow the reader's own zone."""
+    return {language: _by_clock(speaker(language), at, zone) for language in get_args(Language)}
+
+
+def _by_clock(say: Speaker, at: datetime, zone: str) -> str:
+    place = get_timezone_location(zone, locale=say.locale, return_city=True) if zone != "UTC" else zone
+    return f"{say.moment(at.astimezone(ZoneInfo(zone)))} ({place})"
 
 
 def _own_or(say: Speaker, own: str, general: str, figures: Mapping[str, object]) -> str:

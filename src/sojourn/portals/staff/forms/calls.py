@@ -1,22 +1,25 @@
 """Forms of officers about calls: what a call says, its windows as local dates and times, reasons, extensions."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.core.validators import validate_slug
 from django.forms.boundfield import BoundField
 
 from sojourn.base.people.models import Person
-from sojourn.core.call_times import Span, local, span_of
+from sojourn.core.call_times import Span, local, occurs_twice, real_time, span_of
 from sojourn.core.errors import Refused
 from sojourn.core.moves.call import WINDOWS
 from sojourn.core.periods import Deadline
 from sojourn.stages.agreements.models import Agreement
 from sojourn.stages.calls.models import Call, ProgrammeVersion, Window
 from sojourn.ui.call_times import zones_for
+from sojourn.ui.deadlines import place_of
 from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, free_in_addresses, spoken
+from sojourn.ui.templatetags.saying import page_speaker
 
 MOST_GRACE = 1440
 # A time of day takes no more than five signs.
@@ -94,12 +97,21 @@ class WindowsForm(forms.Form):
     def __init__(self, call: Call, data: Any = None) -> None:
         super().__init__(data, initial=_said(call))
         self.call = call
+        self.notes: list[str] = []
         for kind in WINDOWS:
             for end in ("opens", "closes"):
                 self.fields[f"{kind}_{end}_on"] = CivilDateField(required=False, label=spoken(f"call-{end}-on"))
                 self.fields[f"{kind}_{end}_at"] = forms.TimeField(
                     required=False, label=spoken(f"call-{end}-at"), widget=forms.TimeInput(CLOCK, format="%H:%M")
                 )
+                self._tell_twice(kind, end, self.initial)
+
+    def _tell_twice(self, kind: str, end: str, data: Mapping[str, Any]) -> str:
+        """Say beside a time that occurs twice which of the two is taken; that sentence, or nothing."""
+        on, at = data.get(f"{kind}_{end}_on"), data.get(f"{kind}_{end}_at")
+        words = "" if on is None or at is None else twice_words(kind, end, _local(on, at), self.call.zone)
+        self.fields[f"{kind}_{end}_at"].help_text = words
+        return words
 
     @property
     def rows(self) -> Iterator[tuple[str, list[BoundField]]]:
@@ -118,12 +130,20 @@ class WindowsForm(forms.Form):
             if any(part is None for part in parts):
                 self._incomplete(kind, parts)
                 continue
+            if not self._are_real(kind, data):
+                continue
+            self.notes += filter(None, [self._tell_twice(kind, end, data) for end in ("opens", "closes")])
             try:
                 spans[kind] = span_of(_local(parts[0], parts[1]), _local(parts[2], parts[3]), self.call.zone)
             except Refused as refused:
                 self.add_error(f"{kind}_closes_on", forms.ValidationError(refused.reason, code=refused.reason))
         data["spans"] = spans
         return data
+
+    def _are_real(self, kind: str, data: Mapping[str, Any]) -> bool:
+        """Whether both times of a window are shown by the clocks of the call; one that they skip is told beside it."""
+        skipped = [end for end in ("opens", "closes") if _is_skipped(self, f"{kind}_{end}", data, self.call.zone)]
+        return not skipped
 
     def _incomplete(self, kind: str, parts: list[Any]) -> None:
         for name, part in zip(("opens_on", "opens_at", "closes_on", "closes_at"), parts, strict=True):
@@ -133,6 +153,35 @@ class WindowsForm(forms.Form):
 
 def _local(on: Any, at: Any) -> datetime:
     return datetime.combine(on, at)
+
+
+def _is_skipped(form: forms.Form, name: str, data: Mapping[str, Any], zone: str) -> bool:
+    """Whether the clocks of a zone skip the time of a pair of fields; then the field of the time says so."""
+    say, said = page_speaker(), _local(data[f"{name}_on"], data[f"{name}_at"])
+    real = real_time(said, zone)
+    if real == said:
+        return False
+    figures = {"time": say.clock(said), "next": say.clock(real), "place": place_of(zone)}
+    if real.date() != said.date():
+        figures["next"] = say.moment(real)
+    form.add_error(f"{name}_at", forms.ValidationError("skipped", code="time_skipped", params=figures))
+    return True
+
+
+def twice_words(kind: str, end: str, said: datetime, zone: str) -> str:
+    """Which instant is taken of a local time that occurs twice, in the favour of applicants; nothing for any other."""
+    if not occurs_twice(said, zone):
+        return ""
+    say, deadline = page_speaker(), Deadline(said, zone, opens_at=said)
+    taken = deadline.opening if end == "opens" else deadline.instant
+    assert taken is not None
+    figures = {
+        "window": say(f"call-window-{kind}"),
+        "moment": say.moment(said),
+        "place": place_of(zone),
+        "offset": f"UTC{taken.astimezone(ZoneInfo(zone)).isoformat()[-6:]}",
+    }
+    return say(f"call-twice-{end}", figures)
 
 
 def _said(call: Call) -> dict[str, Any]:
@@ -196,11 +245,26 @@ class ExtendForm(ReasonForm):
             raise forms.ValidationError("unknown", code="no_such_person")
         return person
 
+    def clean(self) -> dict[str, Any]:
+        """A time that the clocks of the call skip is told beside it."""
+        data = super().clean() or {}
+        if data.get("until_on") is not None and data.get("until_at") is not None:
+            _is_skipped(self, "until", data, self.call.zone)
+        return data
+
     @property
     def until(self) -> datetime:
         """The new closing as an instant."""
-        said = _local(self.cleaned_data["until_on"], self.cleaned_data["until_at"])
-        return Deadline(said, self.call.zone).instant.astimezone(UTC)
+        return Deadline(self._said, self.call.zone).instant.astimezone(UTC)
+
+    @property
+    def note(self) -> str:
+        """Which instant was taken of a time that occurs twice."""
+        return twice_words(self.cleaned_data["window"], "closes", self._said, self.call.zone)
+
+    @property
+    def _said(self) -> datetime:
+        return _local(self.cleaned_data["until_on"], self.cleaned_data["until_at"])
 
 
 class CopyForm(forms.Form):

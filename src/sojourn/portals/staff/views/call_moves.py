@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -110,6 +111,8 @@ def extend(request: HttpRequest, code: str) -> HttpResponse:
             else:
                 actions.extend_person(call, data["window"], data["email"], form.until, data["why"], by=actor)
             done(request, "call-done-extend")
+            if form.note:
+                messages.info(request, form.note)
             return redirect("staff:call", call.code)
     context = {"call": call, "form": form, "facts": _window_facts(call), "place": place_of(call.zone)}
     return render(request, "staff/calls/extend.html", context)

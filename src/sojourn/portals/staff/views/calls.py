@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -121,6 +122,8 @@ def windows(request: HttpRequest, code: str) -> HttpResponse:
         with refusals_in(form):
             actions.set_windows(found, form.cleaned_data["spans"], by=actor)
             done(request, "call-done-windows")
+            for note in form.notes:
+                messages.info(request, note)
             return redirect("staff:call", found.code)
     is_fixed = found.state not in DRAFTED
     return render(request, "staff/calls/windows.html", {"call": found, "form": form, "is_fixed": is_fixed})

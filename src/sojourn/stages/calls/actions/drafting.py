@@ -146,10 +146,7 @@ def next_code(last: Call) -> str:
 
 def shifted_windows(last: Call) -> dict[str, Span]:
     """The windows of the season after a call: the same weekday and hour by the clocks of its zone."""
-    return {
-        window.kind: (next_season(window.opens_at, last.zone), next_season(window.closes_at, last.zone))
-        for window in last.windows.all()
-    }
+    return {window.kind: next_season((window.opens_at, window.closes_at), last.zone) for window in last.windows.all()}
 
 
 def _a_year_on(text: str) -> str:

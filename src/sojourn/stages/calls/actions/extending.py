@@ -6,14 +6,15 @@ from django.db import transaction
 
 from sojourn.base import clock
 from sojourn.base.audit.record import record
-from sojourn.base.mail.outbox import post
+from sojourn.base.mail.outbox import by_clock, post
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Person
 from sojourn.core.errors import Refused
-from sojourn.core.moves.call import WRITABLE
+from sojourn.core.moves.call import PUBLIC, WRITABLE
 from sojourn.stages.calls import queries
 from sojourn.stages.calls.actions.deciding import must_manage
 from sojourn.stages.calls.models import Call, Extension, Window
+from sojourn.texts import LANGUAGES, speaker
 
 
 def extend_window(call: Call, kind: str, until: datetime, why: str, *, by: Actor) -> Extension:
@@ -58,8 +59,16 @@ def extend_person(call: Call, kind: str, person: Person, until: datetime, why: s
         post(
             key=f"call-extension-{given.pk}",
             code="mail-call-extension",
-            figures={"title": call.titles or {"en": call.code}, "until": until, "why": why},
+            figures={
+                "title": call.titles or {"en": call.code},
+                "window": {language: speaker(language)(f"call-window-{kind}") for language in LANGUAGES},
+                "until": until,
+                "there": by_clock(until, call.zone),
+                "why": why,
+            },
             person=person,
+            # A draft has no page for anybody but its officers yet.
+            link=f"/{person.language}/calls/{call.code}/" if call.state in PUBLIC else "",
         )
     return given
 

@@ -340,6 +340,9 @@ call-extend-window = Window
 call-extend-on = New last day
 call-extend-at = Time
 call-extend-clock = By the clock of the call, as in 13:00.
+call-twice-opens = { $window }: clocks in { $place } show { $moment } twice, because they go back. It opens at the first of the two ({ $offset }).
+call-twice-closes = { $window }: clocks in { $place } show { $moment } twice, because they go back. It closes at the second of the two ({ $offset }).
+error-time-skipped = Clocks in { $place } skip { $time } on this day, because they go forward. The next time that there is: { $next }.
 call-extend-person = Only for the person with this e-mail address
 call-extend-person-help = Leave it empty to extend for everybody. One person is told by mail.
 call-extend-now = Extend
@@ -351,7 +354,7 @@ call-everybody = Everybody
 error-no-such-person = Nobody has an account with this address. Check how it is written.
 error-window-backwards = The window closes before it opens.
 mail-call-extension-subject = More time for you: { $title }
-mail-call-extension-text = In the call “{ $title }” you have time until { $until }.
+mail-call-extension-text = In the call “{ $title }” this closes later for you: { $window }. You have time until { $until }. By the clock of the call: { $there }.
 
 # Record
 call-record = Record

@@ -340,6 +340,9 @@ call-extend-window = Période
 call-extend-on = Nouveau dernier jour
 call-extend-at = Heure
 call-extend-clock = À l’heure de l’appel, comme 13:00.
+call-twice-opens = { $window } : à { $place }, les horloges marquent deux fois le { $moment }, car elles reculent. L’ouverture est à la première des deux ({ $offset }).
+call-twice-closes = { $window } : à { $place }, les horloges marquent deux fois le { $moment }, car elles reculent. La clôture est à la seconde des deux ({ $offset }).
+error-time-skipped = À { $place }, les horloges sautent { $time } ce jour-là, car elles avancent. La prochaine heure qui existe : { $next }.
 call-extend-person = Seulement pour la personne à cette adresse
 call-extend-person-help = Laissez vide pour prolonger pour tous. Une personne seule est avertie par courriel.
 call-extend-now = Prolonger
@@ -351,7 +354,7 @@ call-everybody = Tous
 error-no-such-person = Personne n’a de compte à cette adresse. Vérifiez-en l’orthographe.
 error-window-backwards = La période se ferme avant de s’ouvrir.
 mail-call-extension-subject = Du temps de plus pour vous : { $title }
-mail-call-extension-text = Dans l’appel « { $title } », vous avez jusqu’au { $until }.
+mail-call-extension-text = Dans l’appel « { $title } », cette période se ferme plus tard pour vous : { $window }. Vous avez jusqu’au { $until }. À l’heure de l’appel : { $there }.
 
 # Registre
 call-record = Registre

@@ -322,6 +322,9 @@ call-extend-window = 기간
 call-extend-on = 새 마감일
 call-extend-at = 시각
 call-extend-clock = 모집 공고의 기준 시간으로 적습니다. 예: 13:00.
+call-twice-opens = { $window }: { $place } 시계를 뒤로 돌리는 날이라 같은 시각이 두 번 있습니다: { $moment }. 첫 번째 시각({ $offset })에 시작합니다.
+call-twice-closes = { $window }: { $place } 시계를 뒤로 돌리는 날이라 같은 시각이 두 번 있습니다: { $moment }. 두 번째 시각({ $offset })에 마감합니다.
+error-time-skipped = { $place } 시계를 앞으로 돌리는 날이라 없는 시각입니다: { $time }. 그다음 있는 시각: { $next }.
 call-extend-person = 이 전자우편 주소의 한 사람에게만
 call-extend-person-help = 비워 두면 모두에게 연장합니다. 한 사람일 때는 전자우편으로 알립니다.
 call-extend-now = 연장
@@ -333,7 +336,7 @@ call-everybody = 모두
 error-no-such-person = 이 주소의 계정이 없습니다. 주소를 확인하십시오.
 error-window-backwards = 마감이 시작보다 빠릅니다.
 mail-call-extension-subject = 기간이 연장되었습니다: { $title }
-mail-call-extension-text = 모집 공고 「{ $title }」에서 다음 시각까지 기간이 연장되었습니다: { $until }.
+mail-call-extension-text = 모집 공고 「{ $title }」의 기간이 한 분에게만 연장되었습니다. 기간: { $window }. 새 마감: { $until }. 모집 공고 기준 시각: { $there }.
 
 # 기록
 call-record = 기록
