@@ -1,12 +1,13 @@
 """One world and one browser for all pages; one visit for each role."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from live_site import world_site
+from live_site import made_world, world_site
 from looking import Visits
 
 
@@ -17,5 +18,6 @@ def visits(chromium: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
         yield Visits(running, chromium)
         return
     folder: Path = tmp_path_factory.mktemp("looked-at")
+    shutil.copytree(made_world(), folder, dirs_exist_ok=True)
     with world_site(folder) as site:
         yield Visits(site, chromium)

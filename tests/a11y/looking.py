@@ -4,11 +4,13 @@ import gzip
 import re
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import product
+from functools import cache
+from itertools import product, takewhile
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from axe_playwright_python.sync_playwright import Axe
+import axe_playwright_python
 from live_site import Visit
 from playwright.sync_api import Error as PlaywrightError
 from strict import faults
@@ -60,6 +62,10 @@ class Visits:
     def __init__(self, site: str, opened: Any) -> None:
         self.site, self.opened = site, opened
         self._known: dict[tuple[str, str], Visit] = {}
+        # Where the links to a page lead: they are followed once.
+        self._ends: dict[Page, str] = {}
+        # Static files have a digest in their name: each is weighed once.
+        self.weights: dict[str, int] = {}
 
     def of(self, page: Page) -> Visit:
         """The browser of the role that a page needs."""
@@ -77,21 +83,40 @@ class Visits:
         visit.language = look.language
         visit.page.set_viewport_size({"width": look.width, "height": 900})
         visit.page.emulate_media(color_scheme=look.theme, reduced_motion="reduce")
+        if page not in self._ends:
+            self._ends[page] = self._follow(visit, page)
         visit.faults.clear()
-        answer = visit.go(page.path)
-        for link in page.then:
-            # A link in a mail has the address and the language of the mail.
-            to = urlsplit(visit.page.locator(link).first.evaluate("link => link.href"))
-            asked = f"?{to.query}" if to.query else ""
-            answer = visit.go(LANGUAGE.sub("", to.path) + asked)
+        answer = visit.go(self._ends[page])
         assert answer.status == 200, f"{answer.status}: {answer.url}"
         visit.html = answer.text()
         return visit
 
+    @staticmethod
+    def _follow(visit: Visit, page: Page) -> str:
+        """The path of a page, without the language; where links lead to it, the last of them."""
+        path = page.path
+        for link in page.then:
+            visit.go(path)
+            # A link in a mail has the address and the language of the mail.
+            to = urlsplit(visit.page.locator(link).first.evaluate("link => link.href"))
+            path = LANGUAGE.sub("", to.path) + (f"?{to.query}" if to.query else "")
+        return path
+
+
+# Of what is in order nothing is told: to describe it would take axe as long as to look.
+AXE = """options => axe.run({ runOnly: options, resultTypes: ['violations'] }).then(found => found.violations)"""
+
+
+@cache
+def axe_source() -> str:
+    """The script of axe."""
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
+
 
 def violations(visit: Visit) -> list[str]:
     """What axe finds against WCAG 2.2 AA, with the first elements of each."""
-    found = Axe().run(visit.page, options={"runOnly": {"type": "tag", "values": TAGS}}).response["violations"]
+    visit.page.evaluate(axe_source())
+    found = visit.page.evaluate(AXE, {"type": "tag", "values": TAGS})
     return [
         f"{one['id']}: {node['html'][:160]} ({node['failureSummary'].splitlines()[-1].strip()[:160]})"
         for one in found
@@ -142,31 +167,37 @@ def latin_words(visit: Visit) -> list[str]:
 
 
 STOPS = """() => {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
-  const style = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
-  const around = getComputedStyle(element.closest('.drop') || element);
-  const seen = (s) => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2;
-  return {
-    what: element.outerHTML.slice(0, 120),
-    visible: seen(style) || seen(around),
-    inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
-  };
+  const seen = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+  window.stops = [];
+  addEventListener('keyup', () => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return window.stops.push(null);
+    const box = element.getBoundingClientRect();
+    const around = element.closest('.drop') || element;
+    window.stops.push({
+      what: element.outerHTML.slice(0, 120),
+      visible: seen(getComputedStyle(element)) || seen(getComputedStyle(around)),
+      inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    });
+  }, true);
 }"""
+
+
+TOGETHER = 10  # presses of a key before the page is asked what they reached
 
 
 def unseen_stops(visit: Visit, most: int = 40) -> list[str]:
     """Elements that the tab key reaches without a visible ring, or outside of the window."""
-    missed = []
-    for _ in range(most):
-        visit.page.keyboard.press("Tab")
-        stop = visit.page.evaluate(STOPS)
-        if stop is None:
+    visit.page.evaluate(STOPS)
+    stops: list[dict[str, Any] | None] = []
+    for pressed in range(TOGETHER, most + 1, TOGETHER):
+        for _ in range(TOGETHER):
+            visit.page.keyboard.press("Tab")
+        stops = visit.page.evaluate("window.stops")
+        if None in stops or len(stops) < pressed:  # the end of the page, or what is outside of it
             break
-        if not (stop["visible"] and stop["inside"]):
-            missed.append(stop["what"])
-    return missed
+    reached = takewhile(lambda stop: stop is not None, stops)
+    return [stop["what"] for stop in reached if stop and not (stop["visible"] and stop["inside"])]
 
 
 def weight(visits: Visits, page: Page, look: Look) -> int:
@@ -176,9 +207,15 @@ def weight(visits: Visits, page: Page, look: Look) -> int:
     def weigh(answer: Any) -> None:
         if answer.request.is_navigation_request():
             sizes.clear()  # a page on the way
-        if "/fonts/" not in answer.url:
-            with suppress(PlaywrightError):  # its page has been left
-                sizes[answer.url] = len(gzip.compress(answer.body()))
+        if "/fonts/" in answer.url:
+            return
+        if answer.url in visits.weights:
+            sizes[answer.url] = visits.weights[answer.url]
+            return
+        with suppress(PlaywrightError):  # its page has been left
+            sizes[answer.url] = len(gzip.compress(answer.body()))
+            if "/static/" in answer.url:
+                visits.weights[answer.url] = sizes[answer.url]
 
     visit = visits.of(page)
     visit.page.on("response", weigh)

@@ -1,12 +1,13 @@
 """One world on one server for all journeys, one browser; each journey visits with browsers of its own."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from live_site import CHROMIUM, Visit, world_site
+from live_site import CHROMIUM, Visit, made_world, world_site
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +19,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield running
         return
     folder: Path = tmp_path_factory.mktemp("journeys")
+    shutil.copytree(made_world(), folder, dirs_exist_ok=True)
     with world_site(folder) as address:
         yield address
 

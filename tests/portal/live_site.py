@@ -1,5 +1,6 @@
 """A portal with the demonstration world on a port of its own, and a browser that watches what goes wrong."""
 
+import fcntl
 import os
 import shutil
 import socket
@@ -18,15 +19,34 @@ CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.whic
 PATIENCE = 240  # seconds
 
 
-@contextmanager
-def world_site(folder: Path) -> Iterator[str]:
-    """The address of a portal whose world is made in a folder."""
+def made_world() -> Path:
+    """A folder with the demonstration world, made once for all processes of a run; whoever changes it takes a copy."""
+    folder = Path(os.environ["SOJOURN_DATA"]) / "world"
+    with folder.with_suffix(".lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the others wait until it is made
+        if not (folder / "made").exists():
+            subprocess.run([*_command(folder, _free_port()), "--no-serve"], check=True, stdout=subprocess.DEVNULL)
+            (folder / "made").touch()
+    return folder
+
+
+def _free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+        return int(free.getsockname()[1])
+
+
+def _command(folder: Path, port: int) -> list[str]:
+    return [sys.executable, "-m", "sojourn.config.world.demo", "--data", str(folder), "--port", str(port)]
+
+
+@contextmanager
+def world_site(folder: Path) -> Iterator[str]:
+    """The address of a portal with the world that lies in a folder; it is made where there is none."""
+    port = _free_port()
     url = f"http://localhost:{port}"
     log = (folder / "server.log").open("wb")
-    command = [sys.executable, "-m", "sojourn.config.world.demo", "--data", str(folder), "--port", str(port)]
+    command = _command(folder, port)
     with log, subprocess.Popen(command, stdout=log, stderr=log) as server:
         try:
             _wait(f"{url}/en/", server)

@@ -15,6 +15,8 @@ from sojourn.config.settings import *  # noqa: F403  the environment comes first
 from sojourn.config.settings import DATA, DATABASES
 
 (DATA / "static").mkdir(parents=True, exist_ok=True)  # asked for by what serves static files
+# A static file is looked for when it is asked for: otherwise each client of a test would read all of them first.
+WHITENOISE_AUTOREFRESH = True
 if "sqlite3" in str(DATABASES["default"]["ENGINE"]):
     # A file, not memory: threads of a race have a connection each. Nobody needs it after a loss of power.
     DATABASES["default"]["TEST"] = {"NAME": str(DATA / "test.sqlite3")}
