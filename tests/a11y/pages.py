@@ -228,6 +228,7 @@ NO_PAGE = {
     "staff:import_progress": PART,
     "staff:job_part": PART,
     "staff:organisation_import_progress": PART,
+    "staff:organisation_import_report": FILE,
     "staff:undo_organisation_import": "needs a file whose changes were made",
     "public:start": ONWARDS,
     # The sign-in library

@@ -73,6 +73,10 @@ def own_organisation_import() -> dict[str, Any]:
     return {"code": OrganisationImport.objects.get().code}
 
 
+def own_organisation_report() -> dict[str, Any]:
+    return {**own_organisation_import(), "form": "xlsx"}
+
+
 def open_way_back() -> dict[str, Any]:
     return {"code": WayBack.objects.get().code}
 

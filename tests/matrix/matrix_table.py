@@ -215,6 +215,7 @@ REGISTER = (
     Row("staff:organisation_import", OFFICERS, rows.own_organisation_import, {"code": "none"}),
     Row("staff:apply_organisation_import", OFFICERS, rows.own_organisation_import, {"code": "none"}, method="post"),
     Row("staff:organisation_import_progress", OFFICERS, rows.own_organisation_import),
+    Row("staff:organisation_import_report", OFFICERS, rows.own_organisation_report),
     Row("staff:look_at_organisation_import", OFFICERS, rows.own_organisation_import, method="post"),
     Row("staff:undo_organisation_import", NOBODY, {"code": "none"}),  # that one is not applied
     Row("staff:twin_organisations", ADMINISTRATORS),

@@ -13,12 +13,17 @@ ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 QUOTED = 80
 # Problems of a folder or a file to write, whose value is its path.
 PATHS = frozenset({"target", "call"})
+# Files that stand alone: the page that takes one says what it holds, and its sentences name the file and the column.
+UPLOADS = frozenset({"organisations"})
 ABSENT = {"nearest": "none", "value": "", "column": ""}
 
 
 def say_problem(say: Speaker, problem: Problem) -> str:
     """The whole sentence of a problem in the language of `say`: table, row, column, value, what was expected."""
-    return say("problem-line", where=_where(say, problem), sentence=say_sentence(say, problem))
+    sentence = say_sentence(say, problem)
+    if problem.table in UPLOADS and not problem.row:
+        return sentence
+    return say("problem-line", where=_where(say, problem), sentence=sentence)
 
 
 def say_sentence(say: Speaker, problem: Problem) -> str:
@@ -66,6 +71,8 @@ def _where(say: Speaker, problem: Problem) -> str:
     figures = {"table": problem.table, "row": str(problem.row), "column": problem.column or ""}
     if problem.table in {"call", "target"}:
         return say(f"where-{problem.table}")
+    if problem.table in UPLOADS:
+        return say("where-upload-row", figures)
     if problem.table == "programme":
         if problem.column:
             return say("where-programme-key", figures)

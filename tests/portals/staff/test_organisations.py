@@ -1,10 +1,13 @@
 """The staff's pages about organisations: list, changes, contacts, invitations, files."""
 
+import csv
+import io
 import time
 
 import factories
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import StreamingHttpResponse
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -209,6 +212,82 @@ def test_a_file_that_is_no_table_is_refused_beside_the_field() -> None:
 
     assert 'id="id_file-error"' in page.content.decode()
     assert OrganisationImport.objects.count() == 0
+
+
+def test_the_kind_is_asked_for_and_never_guessed() -> None:
+    client = entered(factories.member("programme_officer"))
+
+    page = client.get("/en/staff/organisations/new/").content.decode()
+    client.post("/en/staff/organisations/new/", {"names_en": "Larch", "kind": ""})
+
+    assert '<option value="" selected>Choose a kind</option>' in page
+    assert not Organisation.objects.filter(names__en="Larch").exists()
+
+
+def test_a_time_zone_and_what_it_is_a_part_of_are_kept_and_shown() -> None:
+    university = factories.organisation(names={"en": "Larch University"})
+    client = entered(factories.member("programme_officer"))
+    values = {"names_en": "Larch Institute", "kind": "institute", "time_zone": "America/Toronto"}
+
+    client.post("/en/staff/organisations/new/", {**values, "parent": "larch university"})
+    made = Organisation.objects.get(names__en="Larch Institute")
+    page = client.get(f"/en/staff/organisations/{made.code}/").content.decode()
+    form = client.get(f"/en/staff/organisations/{made.code}/edit/").content.decode()
+
+    assert (made.parent, made.time_zone) == (university, "America/Toronto")
+    assert ("Toronto" in page, "Larch University" in page, 'value="Larch University"' in form) == (True, True, True)
+
+
+def test_nobody_makes_an_organisation_a_part_of_one_that_others_look_after() -> None:
+    other = factories.member("administrator", factories.organisation("agency", names={"en": "Fir Agency"}))
+    part = factories.organisation(names={"en": "Larch"}, parent=factories.organisation(names={"en": "Birch"}))
+    client = entered(factories.member("programme_officer"))
+    values = {"names_en": "Larch", "kind": part.kind}
+
+    refused = client.post(f"/en/staff/organisations/{part.code}/edit/", {**values, "parent": "Fir Agency"})
+    circle = client.post(f"/en/staff/organisations/{part.parent.code}/edit/", {**values, "parent": "Larch"})
+
+    assert other.organisations("administrator")
+    assert "has staff of its own" in refused.content.decode()
+    assert "no part of itself" in circle.content.decode()
+
+
+def test_the_report_of_a_file_is_taken_away_row_by_row() -> None:
+    factories.organisation(names={"en": "Larch University"}, country="CA", city="Alder")
+    client = entered(factories.member("programme_officer"))
+    rows = "name,country,city,kind\nLarch University,CA,Birch,\nFir,XX,,\nOak,CA,Elm,company\n"
+    upload = SimpleUploadedFile("list.csv", rows.encode())
+    client.post("/en/staff/organisations/import/", {"file": upload, "kind": ""})
+    work.run_due()
+    address = f"/ko/staff/organisations/import/{OrganisationImport.objects.get().code}/report/"
+
+    answer = client.get(f"{address}csv/")
+    assert isinstance(answer, StreamingHttpResponse)
+    lines = list(csv.reader(io.StringIO(b"".join(answer).decode())))
+    book = client.get(f"{address}xlsx/")
+
+    assert [line[:3] for line in lines[1:]] == [
+        ["2", "변경", "Larch University"],
+        ["3", "오류", "Fir"],
+        ["4", "새 기관", "Oak"],
+    ]
+    assert (lines[1][4], "XX" in lines[2][5]) == ("도시: Alder → Birch", True)
+    assert book.content[:2] == b"PK"
+    assert client.get(f"{address}pdf/").status_code == 404
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "fr"])
+def test_a_bad_file_is_told_without_the_name_of_a_table(language: str) -> None:
+    client = entered(factories.member("programme_officer"))
+    upload = SimpleUploadedFile("x.csv", b'name,city\n"A,B\nC\n')
+
+    page = client.post(f"/{language}/staff/organisations/import/", {"file": upload, "kind": ""}).content.decode()
+
+    assert ('class="error"' in page or "error" in page, "organisations," in page, "organisations 표" in page) == (
+        True,
+        False,
+        False,
+    )
 
 
 def test_the_second_of_two_windows_is_told_what_the_first_one_saved() -> None:

@@ -44,6 +44,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # the librar
             link=next((str(context[link]) for link in LINKS if context.get(link)), ""),
         )
 
+    def send_notification_mail(
+        self, template_prefix: str, user: Person, context: dict[str, Any] | None = None, email: str | None = None
+    ) -> None:
+        """A notice of a change to the way in: the library leaves out whose it is, and the words need it."""
+        super().send_notification_mail(template_prefix, user, {**(context or {}), "user": user}, email)
+
     def add_message(
         self,
         request: HttpRequest,

@@ -102,6 +102,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
         organisation_imports.progress,
         name="organisation_import_progress",
     ),
+    path(
+        "organisations/import/<slug:code>/report/<slug:form>/",
+        organisation_imports.report,
+        name="organisation_import_report",
+    ),
     path("organisations/import/<slug:code>/look/", organisation_imports.look_again, name="look_at_organisation_import"),
     path("organisations/import/<slug:code>/undo/", organisation_imports.undo_import, name="undo_organisation_import"),
     path("organisations/<slug:code>/", organisations.organisation, name="organisation"),

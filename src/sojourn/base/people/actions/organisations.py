@@ -40,7 +40,10 @@ RESERVED = frozenset({"new", "twins", "import"})
 def save_organisation(organisation: Organisation | None, values: Mapping[str, Any], *, by: Actor) -> Organisation:
     """Make an organisation, or change one; what is not in `values` stays. The code follows from the English name.
 
-    Errors: Refused with `not_yours`, `ror_wrong`, `ror_taken`, `own_part` (an organisation is no part of itself).
+    Whose staff look after a part is settled by what it is a part of: nobody makes it one of an organisation that they
+    do not look after themselves.
+    Errors: Refused with `not_yours`, `ror_wrong`, `ror_taken`, `own_part` (an organisation is no part of itself),
+    `part_of_others`.
     """
     allowed = policy.edits_register(by) if organisation is None else policy.edits_organisation(by, organisation)
     if not allowed:
@@ -51,6 +54,9 @@ def save_organisation(organisation: Organisation | None, values: Mapping[str, An
         else:
             row = Organisation.objects.select_for_update().get(pk=organisation.pk)
         changed = changes(row, values)
+        parent = changed.get("parent", (None, None))[1]
+        if parent is not None and not policy.edits_organisation(by, parent):
+            raise Refused("part_of_others", {"organisation": parent.name})
         for name, (_, value) in changed.items():
             setattr(row, name, value)
         _check(row)
@@ -86,7 +92,11 @@ def _check(row: Organisation) -> None:
         other = Organisation.objects.filter(ror_id=row.ror_id).exclude(pk=row.pk).first()
         if other is not None:
             raise Refused("ror_taken", {"value": row.ror_id, "organisation": other.name})
-    if row.pk is not None and row.pk in {row.parent_id, row.hub_id}:
+    above, seen = row.parent, {row.pk}
+    while above is not None and above.pk not in seen:
+        seen.add(above.pk)
+        above = above.parent
+    if row.pk is not None and (above is not None or row.pk == row.hub_id):
         raise Refused("own_part")
 
 

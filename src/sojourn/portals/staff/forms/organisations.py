@@ -12,8 +12,11 @@ from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import KINDS
 from sojourn.core.countries import is_country
 from sojourn.core.ror import whole_ror
+from sojourn.portals.staff.forms.agreements import OrganisationField
+from sojourn.stages.agreements.queries import organisations_named
 from sojourn.ui.forms import CodesField, TextsFormField, spoken
 from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.zones import ZoneField
 
 LANGUAGE_NAMES = (("ko", "한국어"), ("en", "English"), ("fr", "Français"))
 
@@ -22,7 +25,7 @@ class OrganisationForm(forms.Form):
     """Everything that the register knows of an organisation."""
 
     names = TextsFormField(max_length=240, label=spoken("organisation-names"))
-    kind = CodesField(KINDS, "kind", label=spoken("organisation-kind"))
+    kind = CodesField(KINDS, "kind", empty="organisation-kind-choose", label=spoken("organisation-kind"))
     ror_id = forms.CharField(
         max_length=60, required=False, label=spoken("organisation-ror"), help_text=spoken("organisation-ror-help")
     )
@@ -34,6 +37,18 @@ class OrganisationForm(forms.Form):
     )
     province = forms.CharField(max_length=60, required=False, label=spoken("organisation-province"))
     city = forms.CharField(max_length=80, required=False, label=spoken("organisation-city"))
+    time_zone = ZoneField(
+        empty="organisation-zone-none",
+        required=False,
+        label=spoken("profile-zone"),
+        help_text=spoken("organisation-zone-help"),
+    )
+    parent = OrganisationField(
+        max_length=240,
+        required=False,
+        label=spoken("organisation-parent"),
+        help_text=spoken("organisation-parent-help"),
+    )
     hub = forms.ModelChoiceField(
         Organisation.objects.none(), required=False, to_field_name="code", label=spoken("organisation-hub")
     )
@@ -151,3 +166,13 @@ class MergeForm(forms.Form):
 
 def _named(obj: Organisation) -> str:
     return obj.name
+
+
+def form_words(organisation: Organisation) -> dict[str, str | None]:
+    """What the form says of the organisations to which one belongs: a name where it is clear, else the code."""
+    hub, parent = organisation.hub, organisation.parent
+    is_clear = parent is not None and organisations_named(parent.name) == [parent]
+    return {
+        "hub": hub.code if hub else None,
+        "parent": (parent.name if is_clear else parent.code) if parent else "",
+    }

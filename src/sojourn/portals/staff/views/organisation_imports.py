@@ -4,22 +4,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from sojourn.base.people import actions, gates, queries
 from sojourn.base.people.models import OUTCOMES, ImportLine, OrganisationImport
 from sojourn.core.errors import Problem, Refused
+from sojourn.portals.staff.exporting import TYPES, answer_with
 from sojourn.portals.staff.forms.organisations import ImportForm
+from sojourn.tables.export import Cell
 from sojourn.tables.problems_text import say_sentence
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
+from sojourn.ui.lists import Taken
 from sojourn.ui.pieces import Tab
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import sentences
 
 SIZE = 50
 NAMED = 20
+BATCH = 500
 BUSY = ("waiting", "running")
 
 
@@ -108,6 +112,41 @@ def _line(row: ImportLine) -> dict[str, Any]:
         ],
         "problems": [(each.column, say_sentence(say, each)) for each in problems],
     }
+
+
+@require_GET
+@login_required
+def report(request: HttpRequest, code: str, form: str) -> HttpResponseBase:
+    """What becomes of each row, or became of it, as a file."""
+    kept = gates.access_import(request.actor, code)  # type: ignore[attr-defined]  # likewise
+    if form not in TYPES or not kept.lines.exists():
+        raise Http404
+    say = page_speaker()
+    heads = [
+        say(f"register-{name}") for name in ("row", "outcome", "report-name", "report-code", "what", "report-problems")
+    ]
+    cells = (_cells(_line(row)) for row in kept.lines.select_related("of").order_by("row").iterator(BATCH))
+    return answer_with(
+        Taken(say("register-report-of", file=kept.file_name), heads, cells), f"organisations-{code}", form
+    )
+
+
+def _cells(line: Mapping[str, Any]) -> list[Cell]:
+    """A row of the report as a file has it: one line a difference, one a problem."""
+    say = page_speaker()
+    changes = (
+        say("register-report-change" if before else "register-report-new", field=what, before=before, after=after)
+        for what, before, after in line["differences"]
+    )
+    outcome = say(f"register-{line['outcome']}")
+    return [
+        line["row"],
+        outcome,
+        line["name"],
+        line["code"],
+        "\n".join(changes),
+        "\n".join(sentence for _, sentence in line["problems"]),
+    ]
 
 
 def _value(name: str, value: str) -> str:

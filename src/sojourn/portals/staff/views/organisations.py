@@ -8,11 +8,12 @@ from django.views.decorators.http import require_POST
 from sojourn.base.people import actions, gates, policy, queries, scopes, twins
 from sojourn.base.people.actions.organisations import FIELDS
 from sojourn.base.people.models import Organisation
-from sojourn.portals.staff.forms.organisations import ContactForm, InviteForm, OrganisationForm
+from sojourn.portals.staff.forms.organisations import ContactForm, InviteForm, OrganisationForm, form_words
 from sojourn.portals.staff.lists import ORGANISATIONS, chosen_organisations
 from sojourn.portals.staff.moved import follows_organisation
 from sojourn.stages.projects.templatetags.projects import province_name
 from sojourn.ui.answers import answers_refusals, done, is_fresh, once, page_of, refusals_in
+from sojourn.ui.deadlines import place_of
 from sojourn.ui.lists import listed
 from sojourn.ui.pieces import Filter, Option
 from sojourn.ui.templatetags.saying import country_name, page_speaker
@@ -73,6 +74,7 @@ def organisation(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "organisation": found,
         "country": country_name(found.country) if found.country else "",
+        "zone_name": place_of(found.time_zone) if found.time_zone else "",
         "members": members,
         "contacts": queries.contacts_of(found),
         "invitations": invitations,
@@ -108,7 +110,7 @@ def edit_organisation(request: HttpRequest, code: str) -> HttpResponse:
     actor = request.actor  # type: ignore[attr-defined]  # likewise
     found = gates.access_edited_organisation(actor, code)
     initial = {name: getattr(found, name) for name in FIELDS}
-    form = OrganisationForm(request.POST or None, initial={**initial, "hub": found.hub and found.hub.code})
+    form = OrganisationForm(request.POST or None, initial={**initial, **form_words(found)})
     if request.method == "POST" and form.is_valid() and is_fresh(request, form):
         with refusals_in(form):
             actions.save_organisation(found, form.cleaned_data, by=actor)

@@ -9,6 +9,7 @@ where-table = { $table }
 where-row = { $table }, row { $row }
 where-column = { $table }, column { $column }
 where-cell = { $table }, row { $row }, column { $column }
+where-upload-row = Row { $row }
 
 ## The folder and its files
 problem-no-folder = There is no folder “{ $value }” that can be read.

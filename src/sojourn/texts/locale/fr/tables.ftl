@@ -9,6 +9,7 @@ where-table = { $table }
 where-row = { $table }, ligne { $row }
 where-column = { $table }, colonne { $column }
 where-cell = { $table }, ligne { $row }, colonne { $column }
+where-upload-row = Ligne { $row }
 
 ## The folder and its files
 problem-no-folder = Aucun dossier lisible à « { $value } ».

@@ -9,6 +9,7 @@ where-table = { $table } 표
 where-row = { $table } 표 { $row }행
 where-column = { $table } 표 { $column } 열
 where-cell = { $table } 표 { $row }행 { $column } 열
+where-upload-row = { $row }행
 
 ## The folder and its files
 problem-no-folder = 읽을 수 있는 폴더가 없습니다: ‘{ $value }’.
