@@ -7,13 +7,13 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
-from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.base.people.actor import Actor
 from sojourn.stages.calls import queries
 from sojourn.stages.calls.models import Call, Window
 from sojourn.ui.deadlines import ZONE_COOKIE, ZONES, place_of, viewer_zone
+from sojourn.ui.markup import format_html_join
 from sojourn.ui.pieces import Moment
 from sojourn.ui.templatetags.saying import page_speaker
 

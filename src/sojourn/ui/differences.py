@@ -3,8 +3,9 @@
 import re
 from difflib import SequenceMatcher
 
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
+
+from sojourn.ui.markup import format_html
 
 PIECE = re.compile(r"\s+|[^\s]+")
 

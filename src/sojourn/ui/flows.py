@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from sojourn.ui.markup import format_html, format_html_join
 from sojourn.ui.pieces import Flow
 from sojourn.ui.templatetags.saying import page_speaker
 

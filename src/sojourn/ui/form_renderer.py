@@ -8,22 +8,21 @@ from typing import Any
 
 from django.forms.renderers import DjangoTemplates
 from django.http import HttpRequest
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
+
+from sojourn.ui.markup import escaped, format_html
 
 WIDGETS = "django/forms/widgets"
 Widget = Mapping[str, Any]
 
 
 def _quoted(value: object) -> str:
-    return f'="{conditional_escape(value if isinstance(value, str) else str(value))}"'
+    return f'="{escaped(value if isinstance(value, str) else str(value))}"'
 
 
 def _attributes(of: Mapping[str, Any]) -> SafeString:
     said = (
-        f" {conditional_escape(name)}{'' if value is True else _quoted(value)}"
-        for name, value in of.items()
-        if value is not False
+        f" {escaped(name)}{'' if value is True else _quoted(value)}" for name, value in of.items() if value is not False
     )
     return SafeString("".join(said))
 
@@ -42,8 +41,8 @@ def _select(widget: Widget) -> SafeString | None:
         for option in options:
             if group or option["template_name"] != f"{WIDGETS}/select_option.html":
                 return None
-            value, attributes = conditional_escape(option["value"]), _attributes(option["attrs"])
-            lines.append(f'\n  <option value="{value}"{attributes}>{conditional_escape(option["label"])}</option>\n')
+            value, attributes = escaped(option["value"]), _attributes(option["attrs"])
+            lines.append(f'\n  <option value="{value}"{attributes}>{escaped(option["label"])}</option>\n')
     inside = SafeString("".join(lines) + "\n")
     return format_html('<select name="{}"{}>{}</select>', widget["name"], _attributes(widget["attrs"]), inside)
 

@@ -7,13 +7,14 @@ from typing import Any, Generic, TypeVar
 
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, QueryDict
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from sojourn.base.lists.keeping import plain_query, views_of
 from sojourn.base.people.actor import Actor
 from sojourn.tables.export import Cell
+from sojourn.texts import Speaker
 from sojourn.ui.answers import SORT_PARAMETER, Order, Page, in_order, order_in
+from sojourn.ui.markup import escaped
 from sojourn.ui.pieces import Column as Chosen
 from sojourn.ui.pieces import Tab
 from sojourn.ui.templatetags.parts import drawn_head
@@ -141,6 +142,7 @@ def listed(
     asked, order, say = request.GET, source.order(request.GET), page_speaker()
     columns = source.chosen(asked)
     words = {column.name: say(column.words) for column in source.columns}
+    frames = _frames(columns, words)
     here = plain_query(asked.urlencode())
     saved = [(view, view.query == here) for view in views_of(actor, source.place)]
     return Shown(
@@ -151,7 +153,7 @@ def listed(
             drawn_head(asked, order, column.name, words[column.name], column.kind, bool(column.sort))
             for column in columns
         ],
-        rows=[(row, _drawn(row, columns, words)) for row in page],
+        rows=[(row, _drawn(row, frames, say)) for row in page],
         columns=[Chosen(column.name, words[column.name]) for column in source.columns[1:]],
         chosen=[column.name for column in columns],
         views=[Tab(view.name, f"?{view.query}", None, is_here) for view, is_here in saved],
@@ -161,29 +163,31 @@ def listed(
     )
 
 
-def _drawn(row: Row, columns: Sequence[Column[Row]], words: Mapping[str, str]) -> SafeString:
-    first, *others = columns
-    cells = [format_html('<th scope="row"{}>{}</th>', _marked(first, _said(first, row)), _said(first, row))]
-    for column in others:
-        said = _said(column, row)
-        kind = format_html(' class="{}"', column.kind) if column.kind else ""
-        cells.append(
-            format_html('<td{} data-label="{}"{}>{}</td>', kind, words[column.name], _marked(column, said), said)
-        )
+def _drawn(row: Row, frames: Sequence[tuple[Column[Row], str, str]], speaker: Speaker) -> SafeString:
+    cells = []
+    for column, opened, closed in frames:
+        said = escaped(_said(column, row, speaker))
+        mark = " data-content" if column.is_content and said else ""
+        cells.append(f"{opened}{mark}>{said}{closed}")
     return SafeString("".join(cells))
 
 
-def _marked(column: Column[Any], said: str) -> SafeString:
-    return SafeString(" data-content") if column.is_content and said else SafeString("")
+def _frames(columns: Sequence[Column[Row]], words: Mapping[str, str]) -> list[tuple[Column[Row], str, str]]:
+    """What stands around the cells of each column, the same in every row."""
+    first, *others = columns
+    frames = [(first, '<th scope="row"', "</th>")]
+    for column in others:
+        kind = f' class="{column.kind}"' if column.kind else ""
+        frames.append((column, f'<td{kind} data-label="{escaped(words[column.name])}"', "</td>"))
+    return frames
 
 
-def _said(column: Column[Row], row: Row) -> str:
+def _said(column: Column[Row], row: Row, speaker: Speaker) -> str:
     if column.html is not None:
         return column.html(row)
     value = column.cell(row)
     if value is None:
         return ""
-    speaker = page_speaker()
     if isinstance(value, date):
         return speaker.date(value)
     return speaker.number(value) if isinstance(value, int) else value

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from zlib import crc32
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.ui.deadlines import NIGHT_BEGINS, NIGHT_ENDS, weekday_and_day
 from sojourn.ui.icons import drawn as drawn_icon
+from sojourn.ui.markup import format_html, format_html_join
 from sojourn.ui.pieces import Gone, Measure, Share, Tile
 from sojourn.ui.templatetags.saying import page_speaker
 

@@ -9,7 +9,6 @@ from typing import Any
 from babel import Locale
 from django import forms
 from django.forms.utils import flatatt
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.core.eligibility import AnyRule, Ceilings, Verdict, judge_one
@@ -21,6 +20,7 @@ from sojourn.core.programme import Programme
 from sojourn.texts.speak import speaker
 from sojourn.texts.verdicts import say_outcome, say_rule, say_verdict
 from sojourn.ui.forms import CivilDateField, spoken
+from sojourn.ui.markup import format_html, format_html_join
 from sojourn.ui.pieces import Kind, Reason
 from sojourn.ui.templatetags.saying import page_speaker
 

@@ -1,6 +1,6 @@
 """Parts of pages that need more than a template: each is shown on the style page and named in docs/reference/ui.md."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -11,16 +11,17 @@ from django.forms.boundfield import BoundField
 from django.http import QueryDict
 from django.template import Context
 from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.base import clock
 from sojourn.base.people.models import Person
+from sojourn.texts import Speaker
 from sojourn.ui import deadlines, fields, flows, pictures, pieces
 from sojourn.ui.answers import Order, Page, new_submission_key, seen_by
 from sojourn.ui.differences import compared
 from sojourn.ui.icons import drawn
-from sojourn.ui.templatetags.saying import code_name, page_speaker
+from sojourn.ui.markup import format_html, format_html_join
+from sojourn.ui.templatetags.saying import code_name, literal, page_speaker
 from sojourn.ui.typesetting import MARK
 
 register = template.Library()
@@ -53,6 +54,19 @@ SCRIPTS = ("vendor/htmx-2.0.11.min", "page")
 def icon(name: str, size: int = 16) -> SafeString:
     """A small picture: {% icon "tick" %}."""
     return drawn(name, size)
+
+
+_icon_in_general: Callable[..., template.Node] = register.tags["icon"]
+
+
+@register.tag("icon")
+def icon_node(parser: template.base.Parser, token: template.base.Token) -> template.Node:
+    """An icon whose name and size the template writes is drawn as the template is read."""
+    asked = token.split_contents()[1:]
+    name, sizes = literal(asked[0]) if asked else None, asked[1:]
+    if name is None or len(sizes) > 1 or not all(size.isdigit() for size in sizes):
+        return _icon_in_general(parser, token)
+    return template.base.TextNode(drawn(name, *map(int, sizes)))
 
 
 @register.simple_tag
@@ -130,6 +144,11 @@ def status(kind: str, words: object) -> SafeString:
 @register.simple_tag
 def state(prefix: str, code: str) -> SafeString:
     """The state of a thing by its code: {% state "project-state" project.state %}."""
+    return _state(page_speaker().language, prefix, code)
+
+
+@lru_cache(maxsize=1024)
+def _state(_language: str, prefix: str, code: str) -> SafeString:
     return status(STATES.get(code, "later"), code_name(prefix, code))
 
 
@@ -226,9 +245,11 @@ def filter_bar(
     """Search and filters of a list, chosen ones as chips: {% filter_bar filters search="q" %} of `pieces.Filter`."""
     asked = context["request"].GET
     chosen = {one.name: set(asked.getlist(one.name)) for one in filters}
-    own = {"page", search, *chosen}
+    own, speaker = {"page", search, *chosen}, page_speaker()
     return {
-        "filters": [(one, [_option(one, option, chosen[one.name]) for option in one.options]) for one in filters],
+        "filters": [
+            (one, [_option(one, option, chosen[one.name], speaker) for option in one.options]) for one in filters
+        ],
         "chips": [
             (one.words, option.words, _without(asked, one.name, option.value), one.is_content)
             for one in filters
@@ -243,9 +264,9 @@ def filter_bar(
     }
 
 
-def _option(one: pieces.Filter, option: pieces.Option, chosen: Container[str]) -> SafeString:
+def _option(one: pieces.Filter, option: pieces.Option, chosen: Container[str], speaker: Speaker) -> SafeString:
     """One value of a filter with its box: there may be a hundred, and a template would take 0.1 ms for each."""
-    number = "" if option.count is None else page_speaker().number(option.count)
+    number = "" if option.count is None else speaker.number(option.count)
     return format_html(
         '<label class="choice"><input type="{}" class="small-box" name="{}" value="{}"{}><span{}>{}</span>{}</label>',
         "radio" if one.is_single else "checkbox",

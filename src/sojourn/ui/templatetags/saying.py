@@ -1,6 +1,6 @@
 """Words on pages: messages by code, and dates, numbers and money in the habit of the language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from django import template
 from django.conf import settings
-from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from sojourn.base.content.texts import in_language, language_of
 from sojourn.texts import Speaker, speaker
 from sojourn.texts.speak import LANGUAGES
+from sojourn.ui.markup import escaped, format_html
 from sojourn.ui.typesetting import typeset
 
 register = template.Library()
@@ -45,6 +45,38 @@ def say(code: str, **figures: Any) -> str:
     return page_speaker()(code, figures)
 
 
+class Said(template.Node):
+    """A message that the template names and that has no figures: most of a page's words."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    def render(self, _context: template.Context) -> SafeString:
+        """The message, looked up and nothing else."""
+        return _plain_html(get_language(), self.code)
+
+
+@lru_cache(maxsize=8192)
+def _plain_html(language: str | None, code: str) -> SafeString:
+    return SafeString(escaped(_plain(_speaker_of(language).language, code)))
+
+
+_say_with_figures: Callable[..., template.Node] = register.tags["say"]
+
+
+@register.tag("say")
+def say_node(parser: template.base.Parser, token: template.base.Token) -> template.Node:
+    """`{% say "code" %}` at the least cost; with figures, or kept under a name, as any other tag."""
+    asked = token.split_contents()[1:]
+    code = literal(asked[0]) if len(asked) == 1 else None
+    return _say_with_figures(parser, token) if code is None else Said(code)
+
+
+def literal(asked: str) -> str | None:
+    """What a template writes between quotation marks; None for anything else."""
+    return asked[1:-1] if len(asked) > 1 and asked[0] == asked[-1] and asked[0] in "\"'" else None
+
+
 @register.simple_tag
 def code_name(prefix: str, code: object) -> str:
     """The name of a code of a list: {% code_name "role" membership.role %}."""
@@ -60,10 +92,10 @@ def colon() -> str:
 @register.filter
 def text(texts: Mapping[str, str] | None) -> SafeString:
     """A text that people wrote, marked with its language where that is not the page's."""
-    shown = in_language(texts)
-    language = language_of(texts)
-    if not shown or language == page_speaker().language:
-        return conditional_escape(shown)
+    wanted = page_speaker().language
+    shown, language = in_language(texts, wanted), language_of(texts, wanted)
+    if not shown or language == wanted:
+        return SafeString(escaped(shown))
     return format_html('<span lang="{}">{}</span>', language, shown)
 
 

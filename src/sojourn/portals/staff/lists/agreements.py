@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from django.http import QueryDict
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.portals.staff.lists.cells import linked, staff
@@ -12,6 +11,7 @@ from sojourn.stages.agreements import queries as agreements
 from sojourn.stages.agreements import shown
 from sojourn.stages.agreements.models import STATES, Agreement
 from sojourn.ui.lists import Column, Source
+from sojourn.ui.markup import format_html, format_html_join
 from sojourn.ui.templatetags.parts import state, status
 from sojourn.ui.templatetags.saying import code_name, page_speaker, text
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.http import QueryDict
-from django.utils.html import format_html
 
 from sojourn.base import clock
 from sojourn.core.moves.call import STATES as CALL_STATES
@@ -13,6 +12,7 @@ from sojourn.stages.calls.models import Call, ProgrammeVersion
 from sojourn.ui.call_times import next_words, said
 from sojourn.ui.deadlines import place_of
 from sojourn.ui.lists import Column, Source
+from sojourn.ui.markup import format_html
 from sojourn.ui.templatetags.parts import person, state, until
 from sojourn.ui.templatetags.saying import code_name, text
 

@@ -1,6 +1,5 @@
 """The lists of organisations and of people."""
 
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from sojourn.base.people import gates as register
@@ -9,6 +8,7 @@ from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.portals.staff.lists.cells import day, linked, one_of
 from sojourn.stages.projects.templatetags.projects import province_name
 from sojourn.ui.lists import Column, Source
+from sojourn.ui.markup import format_html, format_html_join
 from sojourn.ui.templatetags.parts import person
 from sojourn.ui.templatetags.saying import code_name, country_name, text
 
