@@ -4,14 +4,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
 from django.utils.safestring import SafeString, mark_safe
 
 from sojourn.ui.forms import PARTS_OF_DATE, CivilDateWidget, TextsWidget
 from sojourn.ui.icons import drawn
 from sojourn.ui.markup import format_html, format_html_join
-from sojourn.ui.rows import RowError, RowsWidget, cell_id, drawn_rows
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import error_words
 
@@ -21,9 +19,8 @@ NOTHING = SafeString("")
 
 
 def errors_of(bound: BoundField) -> list[str]:
-    """The sentences of a field's errors; those of rows stand beside their rows."""
-    errors = (error for error in bound.errors.as_data() if not isinstance(error, RowError))
-    return [sentence for error in errors for sentence in error_words(error)]
+    """The sentences of a field's errors."""
+    return [sentence for error in bound.errors.as_data() for sentence in error_words(error)]
 
 
 def drawn_field(
@@ -45,7 +42,7 @@ def drawn_field(
     attrs: dict[str, Any] = {"aria-describedby": described or False}
     attrs |= {"aria-invalid": "true"} if wrongs else {}
     attrs |= {"class": width} if width else {}
-    return format_html('<div class="field{}">{}</div>', " wrong" if bound.errors else "", _kind(bound, attrs, parts))
+    return format_html('<div class="field{}">{}</div>', " wrong" if wrongs else "", _kind(bound, attrs, parts))
 
 
 class _Parts:
@@ -73,8 +70,6 @@ def _kind(bound: BoundField, attrs: dict[str, Any], parts: _Parts) -> SafeString
     widget = bound.field.widget
     if isinstance(widget, TextsWidget):
         return _tongues(bound, attrs, parts)
-    if isinstance(widget, RowsWidget):
-        return _group(bound, parts, drawn_rows(bound))
     if isinstance(widget, CivilDateWidget):
         return _date(bound, attrs, parts)
     if isinstance(widget, forms.CheckboxInput):
@@ -196,10 +191,9 @@ def summary(form: forms.BaseForm) -> SafeString:
         (None, sentence) for error in form.non_field_errors().as_data() for sentence in error_words(error)
     ]
     lines += [
-        (_target(bound, error), page_speaker()("ui-error-line", label=str(bound.label), error=sentence))
+        (_target(bound), page_speaker()("ui-error-line", label=str(bound.label), error=sentence))
         for bound in form
-        for error in bound.errors.as_data()
-        for sentence in error_words(error)
+        for sentence in errors_of(bound)
     ]
     rows = format_html_join("", "<li>{}</li>", ((_line(target, sentence),) for target, sentence in lines))
     return format_html(
@@ -209,9 +203,7 @@ def summary(form: forms.BaseForm) -> SafeString:
     )
 
 
-def _target(bound: BoundField, error: ValidationError) -> str:
-    if isinstance(error, RowError):
-        return cell_id(bound, error.row, error.cell)
+def _target(bound: BoundField) -> str:
     grouped = isinstance(bound.field.widget, TextsWidget | CivilDateWidget | forms.RadioSelect)
     return str(bound.auto_id if grouped else bound.id_for_label or bound.auto_id)
 
