@@ -126,6 +126,11 @@ VETTING = (
     Page("projects-to-vet", "staff/projects/", *OFFICER, is_key=True),
     Page("saved-views", "staff/lists/projects/views/", *OFFICER),
     Page("project-to-vet", "staff/projects/", *OFFICER, ("main tbody th a",), "staff:project", is_key=True),
+    Page(
+        "projects-to-comment",
+        "staff/projects/together/comment/?project=gra-2027-toronto-confirmed&project=gra-2027-ubc-accepted",
+        *OFFICER,
+    ),
     Page("projects-to-accept", "staff/projects/accept/?project=gra-2027-toronto-confirmed", *OFFICER),
     Page("imports", "staff/imports/", *OFFICER),
     Page("import", "staff/imports/", *OFFICER, (FIRST,), "staff:import"),

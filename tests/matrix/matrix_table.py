@@ -189,6 +189,7 @@ STAFF_PROJECTS = (
     Row("staff:list_file", NOBODY, {"code": "none"}),  # likewise
     Row("staff:projects", STAFF),
     Row("staff:projects_accept", OFFICERS),
+    Row("staff:projects_together", OFFICERS, {"verb": "comment"}),
     Row("staff:project", STAFF, WAITING, FOREIGN),
     Row("staff:imports", STAFF),
     Row("staff:import", STAFF, rows.own_import),

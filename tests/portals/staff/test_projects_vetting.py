@@ -1,5 +1,7 @@
 """Officers' pages: other agencies see nothing, filters narrow, queries do not grow, decisions answer."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import transaction
 from django.test import Client
@@ -9,7 +11,7 @@ from factories import call, member, organisation, party, project
 from sojourn.base.people.actor import Actor
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import search
-from sojourn.stages.projects.models import Project
+from sojourn.stages.projects.models import Project, ProjectComment
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +30,8 @@ def officer(client: Client, target: Call) -> Actor:
 
 def confirmed(target: Call, **values: object) -> Project:
     """A project that a host office has confirmed."""
-    return indexed(project(False, in_call=target, state="confirmed", submitted_at=timezone.now(), **values))
+    given = {"state": "confirmed", "submitted_at": timezone.now(), **values}
+    return indexed(project(False, in_call=target, **given))
 
 
 def indexed(made: Project) -> Project:
@@ -161,3 +164,73 @@ def test_who_is_no_staff_has_no_such_pages(client: Client, target: Call, role: s
 
 def test_a_visitor_is_asked_to_sign_in(client: Client) -> None:
     assert client.get("/en/staff/projects/")["Location"] == "/en/account/login/?next=/en/staff/projects/"
+
+
+@pytest.mark.usefixtures("officer")
+def test_changes_are_asked_of_many_only_after_the_words_were_shown_with_their_number(
+    client: Client, target: Call
+) -> None:
+    rows = [confirmed(target), confirmed(target), confirmed(target, state="refused", titles={"en": "Refused before"})]
+    where, codes = "/en/staff/projects/together/ask-changes/", [row.code for row in rows]
+    said = {
+        "project": codes,
+        "why": "Week by week, please.",
+        **{f"seen-{r.code}": r.changed_at.isoformat() for r in rows},
+    }
+
+    asked = client.get(where, {"project": codes})
+    empty = client.post(where, {**said, "why": " "})
+    shown = client.post(where, said)
+    before = list(Project.objects.order_by("pk").values_list("state", flat=True))
+    page = client.post(where, {**said, "confirmed": "1"}, follow=True).content.decode()
+
+    assert [[row.code for row in asked.context[name]] for name in ("able", "left_out")] == [codes[:2], codes[2:]]
+    assert (empty.context["is_said"], shown.context["is_said"], before[:2]) == (False, True, ["confirmed"] * 2)
+    assert ("Week by week, please." in shown.content.decode(), "these 2 projects" in shown.content.decode()) == (
+        True,
+        True,
+    )
+    states = list(Project.objects.order_by("pk").values_list("state", flat=True))
+    assert (states, ProjectComment.objects.count()) == (["changes_asked", "changes_asked", "refused"], 2)
+    assert "2 projects have been asked for changes." in page
+    assert "“Refused before”. This cannot be done in its present state." in page
+
+
+@pytest.mark.usefixtures("officer")
+def test_what_changed_since_it_was_shown_is_left_and_named(client: Client, target: Call) -> None:
+    row = confirmed(target, titles={"en": "Written anew"})
+    seen = row.changed_at.isoformat()
+    Project.objects.filter(pk=row.pk).update(changed_at=row.changed_at + timedelta(minutes=1))
+
+    page = client.post(
+        "/en/staff/projects/together/ask-changes/",
+        {"project": [row.code], "why": "More.", "confirmed": "1", f"seen-{row.code}": seen},
+        follow=True,
+    ).content.decode()
+
+    assert (Project.objects.get().state, "“Written anew”. Somebody else changed this" in page) == ("confirmed", True)
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_comment_goes_to_every_state_and_nothing_ticked_is_said(client: Client, target: Call) -> None:
+    rows = [confirmed(target), confirmed(target, state="accepted")]
+    where = "/en/staff/projects/together/comment/"
+
+    client.post(where, {"project": [row.code for row in rows], "why": "Well done.", "confirmed": "1"})
+    nothing = [client.get(address, follow=True).content.decode() for address in (where, "/en/staff/projects/accept/")]
+
+    assert sorted(ProjectComment.objects.values_list("project", flat=True)) == [row.pk for row in rows]
+    assert ["Nothing was ticked." in page for page in nothing] == [True, True]
+    assert client.get("/en/staff/projects/together/refuse/").status_code == 404
+
+
+@pytest.mark.usefixtures("officer")
+def test_of_those_ticked_the_page_names_what_cannot_be_accepted(client: Client, target: Call) -> None:
+    rows = [confirmed(target), confirmed(target, state="submitted")]
+
+    answer = client.get("/en/staff/projects/accept/", {"project": [row.code for row in rows]})
+
+    assert [[row.code for row in answer.context[name]] for name in ("projects", "left_out")] == [
+        [rows[0].code],
+        [rows[1].code],
+    ]

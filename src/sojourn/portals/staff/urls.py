@@ -17,6 +17,7 @@ from sojourn.portals.staff.views import (
     people_merging,
     programmes,
     projects,
+    projects_together,
     twins,
 )
 
@@ -77,6 +78,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     # Projects: vetting
     path("projects/", projects.projects, name="projects"),
     path("projects/accept/", projects.accept, name="projects_accept"),
+    path("projects/together/<slug:verb>/", projects_together.together, name="projects_together"),
     path("projects/<slug:code>/", projects.project, name="project"),
     # Catalogue imports
     path("imports/", imports.imports, name="imports"),

@@ -220,6 +220,12 @@ def moves_for(project: Project, actor: Actor) -> tuple[Offer, ...]:
     return offered(PROJECT, project.state, roles_on(project, actor))
 
 
+def open_to(verb: str, projects: Iterable[Project]) -> list[Project]:
+    """Those in whose state a move may be made; anything that is no move may always be."""
+    move = PROJECT.by_verb.get(verb)
+    return [project for project in projects if move is None or project.state in move.origins]
+
+
 def closes_for(project: Project) -> datetime | None:
     """Until when its supervisor may hand a project in."""
     return calls.closes_for(project.call, "projects", project.supervisor)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -14,12 +15,14 @@ from sojourn.base.people.roles import STAFF
 from sojourn.portals.staff.forms.projects import VetForm
 from sojourn.portals.staff.lists import PROJECTS
 from sojourn.portals.staff.views.projects_listed import FIRST, chosen_in, filters, found_by, tabs, whole_rows
+from sojourn.portals.staff.views.projects_together import others_of, tell_left
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.actions import accepting
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
-from sojourn.ui.answers import done, once, page_of, refusals_in, told
+from sojourn.ui.answers import done, once, page_of, refusals_in
 from sojourn.ui.lists import listed
+from sojourn.ui.templatetags.saying import page_speaker
 
 SIZE = 50
 # Projects that one confirmation page takes.
@@ -59,17 +62,18 @@ def projects(request: HttpRequest) -> HttpResponse:
     counts, state = found.counts, "".join(chosen_in(request.GET)["state"])
     page, may_vet = whole_rows(page_of(range(len(found.keys)), request, SIZE), found, actor), queries.may_vet(actor)
     for row in page:
-        row.pick_name = "project" if may_vet and row.state == FIRST else ""  # type: ignore[attr-defined]  # for the table
+        row.pick_name = "project" if may_vet else ""  # type: ignore[attr-defined]  # for the table
     can_accept = may_vet and state in {"", FIRST} and bool(counts.get(FIRST))
     context = {
         "page": page,
-        "shown": listed(PROJECTS, actor, request, page, with_pick=can_accept),
+        "shown": listed(PROJECTS, actor, request, page, with_pick=may_vet),
         "tabs": tabs(request.GET, counts, state),
         "filters": filters(found),
         "kept": [(name, value) for name in request.GET if name != "page" for value in request.GET.getlist(name)],
         "may_vet": may_vet,
         "can_accept": can_accept,
-        "waiting": counts.get(FIRST, 0),
+        "others": others_of(may_vet),
+        "waiting": counts.get(state or FIRST, 0),
     }
     return render(request, "staff/projects/list.html", context)
 
@@ -121,18 +125,20 @@ def accept(request: HttpRequest) -> HttpResponse:
         found = found.filter(pk__in=keys)
     else:
         found = found.filter(code__in=asked.getlist("project"))
-    rows = list(queries.with_names(found).filter(state="confirmed")[:MOST])
+    ticked = list(queries.with_names(found)[:MOST])
+    rows = queries.open_to("accept", ticked)
     if not rows:
+        messages.error(request, page_speaker()("projects-none-to-accept" if ticked else "projects-none-chosen"))
         return redirect("staff:projects")
     if request.method == "POST":
         accepted, left = actions.accept_projects(queries.as_seen(rows, request.POST), by=actor)
         if accepted:
             done(request, "project-done-accept-many", count=len(accepted))
-        for _, refused in left[:5]:
-            told(request, refused)
+        tell_left(request, left)
         return redirect("staff:projects")
     context = {"projects": rows, "sample": rows[0], "seats": sum(row.seats for row in rows)}
-    return render(request, "staff/projects/accept.html", context)
+    left_out = [row for row in ticked if row not in rows]
+    return render(request, "staff/projects/accept.html", {**context, "left_out": left_out})
 
 
 def _accept_behind(request: HttpRequest, actor: Actor, asked: QueryDict, keys: Sequence[int]) -> HttpResponse:

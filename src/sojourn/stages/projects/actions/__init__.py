@@ -3,10 +3,13 @@
 from sojourn.stages.projects.actions.drafting import new_project, reuse_project, save_draft
 from sojourn.stages.projects.actions.importing import apply_import, match_headings, new_import, undo_import
 from sojourn.stages.projects.actions.moving import (
+    Together,
     accept_project,
     accept_projects,
     ask_changes,
+    ask_changes_of,
     comment_project,
+    comment_projects,
     confirm_project,
     confirm_projects,
     discard_project,
@@ -20,11 +23,14 @@ from sojourn.stages.projects.actions.moving import (
 )
 
 __all__ = [
+    "Together",
     "accept_project",
     "accept_projects",
     "apply_import",
     "ask_changes",
+    "ask_changes_of",
     "comment_project",
+    "comment_projects",
     "confirm_project",
     "confirm_projects",
     "discard_project",

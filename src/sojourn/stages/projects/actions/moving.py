@@ -20,6 +20,8 @@ from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project, ProjectComment
 
 After = Callable[[Project], None]
+# What was done to many projects: those it was done to, and those that were left, each with the reason.
+Together = tuple[list[Project], list[tuple[Project, Refused]]]
 
 
 def submit_project(project: Project, *, by: Actor) -> Project:
@@ -123,19 +125,32 @@ def comment_project(project: Project, text: str, *, by: Actor) -> ProjectComment
     return comment
 
 
-def accept_projects(projects: Iterable[Project], *, by: Actor) -> tuple[list[Project], list[tuple[Project, Refused]]]:
+def accept_projects(projects: Iterable[Project], *, by: Actor) -> Together:
     """Accept many; those that cannot be are left with the reason."""
     return _each(projects, lambda project: accept_project(project, by=by, seen=project.changed_at))
 
 
-def confirm_projects(projects: Iterable[Project], *, by: Actor) -> tuple[list[Project], list[tuple[Project, Refused]]]:
+def ask_changes_of(projects: Iterable[Project], why: str, *, by: Actor) -> Together:
+    """Ask for the same changes of many; those that it cannot be asked of are left with the reason."""
+    return _each(projects, lambda project: ask_changes(project, why=why, by=by))
+
+
+def comment_projects(projects: Iterable[Project], text: str, *, by: Actor) -> Together:
+    """Say the same about many; those about which the actor may say nothing are left with the reason."""
+
+    def said(project: Project) -> Project:
+        comment_project(project, text, by=by)
+        return project
+
+    return _each(projects, said)
+
+
+def confirm_projects(projects: Iterable[Project], *, by: Actor) -> Together:
     """Confirm many; those that cannot be are left with the reason."""
     return _each(projects, lambda project: confirm_project(project, by=by, seen=project.changed_at))
 
 
-def _each(
-    projects: Iterable[Project], act: Callable[[Project], Project]
-) -> tuple[list[Project], list[tuple[Project, Refused]]]:
+def _each(projects: Iterable[Project], act: Callable[[Project], Project]) -> Together:
     done: list[Project] = []
     left: list[tuple[Project, Refused]] = []
     for project in projects:

@@ -200,7 +200,7 @@ projects-filter-all = All
 projects-filter-none = Show all
 projects-none = No project fits.
 projects-none-why = Take a filter away, or wait until a host office has confirmed one.
-projects-accept-help = Tick projects that are confirmed, then look them over once more.
+projects-accept-help = Tick projects, then look them over once more before anything is sent. Only confirmed ones can be accepted.
 projects-accept-chosen = Accept the ticked ones
 projects-accept = { $count ->
     [one] Accept one project
@@ -216,6 +216,52 @@ projects-accept-now = { $count ->
     [one] Accept this project
    *[other] Accept these { $count } projects
 }
+projects-do-ask-changes = Ask for changes
+projects-do-comment = Comment
+projects-together-ask-changes = Ask several projects for changes
+projects-together-comment = Comment on several projects
+projects-together-ask-changes-means = { $count ->
+    [0] None of the projects you ticked can be asked for changes.
+    [one] One project goes back to its professor. The same words go into its comments and into a mail.
+   *[other] { $count } projects go back to their professors. The same words go into the comments of each and into a mail.
+}
+projects-together-comment-means = { $count ->
+    [one] One project gets this comment, and its professor a mail. Its state stays as it is.
+   *[other] { $count } projects get the same comment, and each professor a mail. Their states stay as they are.
+}
+projects-together-words = What you say to all of them
+projects-together-sample = What each of them reads
+projects-together-names = { $count ->
+    [one] To this project
+   *[other] To these { $count } projects
+}
+projects-together-look = Look it over
+projects-together-change = Change the words
+projects-together-ask-changes-now = { $count ->
+    [one] Ask this project for changes
+   *[other] Ask these { $count } projects for changes
+}
+projects-together-comment-now = { $count ->
+    [one] Send the comment
+   *[other] Send the comment to { $count } projects
+}
+projects-done-ask-changes = { $count ->
+    [one] One project has been asked for changes.
+   *[other] { $count } projects have been asked for changes.
+}
+projects-done-comment = { $count ->
+    [one] One project has your comment.
+   *[other] { $count } projects have your comment.
+}
+projects-left = Left as it was: “{ $title }”. { $why }
+projects-left-out = { $count ->
+    [one] One of those ticked is left out
+   *[other] { $count } of those ticked are left out
+}
+projects-left-out-why = Their state does not allow this now.
+projects-none-chosen = Nothing was ticked. Tick projects in the list first.
+projects-none-to-accept = None of the ticked projects has been confirmed by its host office, so none can be accepted.
+projects-too-many = That takes { $most } projects at a time at most. Narrow the list, or tick fewer.
 project-vet-do = Vet this project.
 project-vet-why = Read what students will see and the rules it must meet; then accept it, ask for changes or refuse it.
 project-vet-go = Go to the decision

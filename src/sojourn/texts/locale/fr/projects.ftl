@@ -200,7 +200,7 @@ projects-filter-all = Tous
 projects-filter-none = Tout afficher
 projects-none = Aucun projet ne correspond.
 projects-none-why = Enlevez un filtre, ou attendez qu’un bureau d’accueil en confirme un.
-projects-accept-help = Cochez des projets confirmés, puis relisez-les une fois.
+projects-accept-help = Cochez des projets, puis relisez-les avant l’envoi. Seuls ceux qui sont confirmés peuvent être acceptés.
 projects-accept-chosen = Accepter les projets cochés
 projects-accept = { $count ->
     [one] Accepter { $count } projet
@@ -216,6 +216,52 @@ projects-accept-now = { $count ->
     [one] Accepter ce projet
    *[other] Accepter ces { $count } projets
 }
+projects-do-ask-changes = Demander des modifications
+projects-do-comment = Commenter
+projects-together-ask-changes = Demander des modifications à plusieurs projets
+projects-together-comment = Commenter plusieurs projets
+projects-together-ask-changes-means = { $count ->
+    [0] Aucun des projets cochés ne peut recevoir de demande de modifications.
+    [one] Un projet retourne à son professeur. Les mêmes mots vont dans ses commentaires et dans un courriel.
+   *[other] { $count } projets retournent à leurs professeurs. Les mêmes mots vont dans les commentaires de chacun et dans un courriel.
+}
+projects-together-comment-means = { $count ->
+    [one] { $count } projet reçoit ce commentaire, et son professeur un courriel. Son état ne change pas.
+   *[other] { $count } projets reçoivent le même commentaire, et chaque professeur un courriel. Leur état ne change pas.
+}
+projects-together-words = Ce que vous dites à tous
+projects-together-sample = Ce que chacun lira
+projects-together-names = { $count ->
+    [one] À ce projet
+   *[other] À ces { $count } projets
+}
+projects-together-look = Relire avant l’envoi
+projects-together-change = Modifier le texte
+projects-together-ask-changes-now = { $count ->
+    [one] Demander des modifications à ce projet
+   *[other] Demander des modifications à ces { $count } projets
+}
+projects-together-comment-now = { $count ->
+    [one] Envoyer le commentaire
+   *[other] Envoyer le commentaire à { $count } projets
+}
+projects-done-ask-changes = { $count ->
+    [one] Des modifications ont été demandées à un projet.
+   *[other] Des modifications ont été demandées à { $count } projets.
+}
+projects-done-comment = { $count ->
+    [one] Un projet a reçu votre commentaire.
+   *[other] { $count } projets ont reçu votre commentaire.
+}
+projects-left = Laissé tel quel : « { $title } ». { $why }
+projects-left-out = { $count ->
+    [one] Un des projets cochés est laissé de côté
+   *[other] { $count } des projets cochés sont laissés de côté
+}
+projects-left-out-why = Leur état ne le permet pas maintenant.
+projects-none-chosen = Rien n’était coché. Cochez d’abord des projets dans la liste.
+projects-none-to-accept = Aucun des projets cochés n’a été confirmé par le bureau de son université d’accueil ; aucun ne peut être accepté.
+projects-too-many = Au plus { $most } projets à la fois. Resserrez la liste ou cochez-en moins.
 project-vet-do = Examinez ce projet.
 project-vet-why = Lisez ce que verront les étudiants et les règles à respecter ; puis acceptez-le, demandez des changements ou refusez-le.
 project-vet-go = Aller à la décision
