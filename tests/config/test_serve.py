@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,12 @@ import pytest
 from sojourn.config.serve import choose_port
 from sojourn.core.errors import Refused
 
-COMMAND = [sys.executable, "-c", "from sojourn.config.command import main; raise SystemExit(main())"]
+# The pages' time to end is shortened, so that the test of it is short too.
+COMMAND = [
+    sys.executable,
+    "-c",
+    "from sojourn.config import command, serve; serve.PAGES_END = 1; raise SystemExit(command.main())",
+]
 
 
 def test_a_port_that_is_taken_is_left_to_whoever_has_it() -> None:
@@ -38,9 +44,18 @@ def test_the_next_port_is_taken_where_the_first_is_not_free(monkeypatch: pytest.
         assert choose_port("127.0.0.1", None) > taken.getsockname()[1]
 
 
+@dataclass(frozen=True)
+class Site:
+    """A server of its own: its address, its data folder, its process."""
+
+    url: str
+    data: Path
+    process: subprocess.Popen[str]
+
+
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
-    """The address of a server of its own, and its data folder."""
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A server that is stopped when the tests of this file have ended, or by the last of them."""
     if os.environ.get("DATABASE_URL"):
         pytest.skip("serves SQLite, whatever database the other tests run on")
     data = tmp_path_factory.mktemp("served")
@@ -61,7 +76,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]
         found = re.search(r"http://localhost:\d+", said)
         assert found, said
         try:
-            yield found.group(), data
+            yield Site(found.group(), data, server)
         finally:
             server.send_signal(signal.SIGTERM)
             server.wait(timeout=20)
@@ -82,24 +97,36 @@ def fetch(url: str, **headers: str) -> tuple[dict[str, str], bytes]:
     raise AssertionError("no server answers")
 
 
-def test_a_page_names_static_files_that_a_browser_may_keep_for_ever(site: tuple[str, Path]) -> None:
-    url, _ = site
-
-    _, page = fetch(f"{url}/ko/")
+def test_a_page_names_static_files_that_a_browser_may_keep_for_ever(site: Site) -> None:
+    _, page = fetch(f"{site.url}/ko/")
     (sheet,) = set(re.findall(r'href="(/static/ui/tokens\.[0-9a-f]{12}\.css)"', page.decode()))
-    headers, _ = fetch(url + sheet, **{"Accept-Encoding": "gzip"})
+    headers, _ = fetch(site.url + sheet, **{"Accept-Encoding": "gzip"})
 
     assert (headers["cache-control"], headers["content-encoding"]) == ("max-age=315360000, public, immutable", "gzip")
 
 
-def test_the_worker_does_what_comes_back(site: tuple[str, Path]) -> None:
-    url, data = site
-    fetch(f"{url}/en/")
+def test_the_worker_does_what_comes_back(site: Site) -> None:
+    fetch(f"{site.url}/en/")
 
     for _ in range(100):
-        with sqlite3.connect(data / "sojourn.sqlite3") as rows:
+        with sqlite3.connect(site.data / "sojourn.sqlite3") as rows:
             done = {name for (name,) in rows.execute("SELECT work FROM jobs_job WHERE state = 'done'")}
         if "seal" in done:
             return
         time.sleep(0.1)
     raise AssertionError(f"the worker did only {done}")
+
+
+def test_a_request_that_never_ends_does_not_hold_up_the_end(site: Site) -> None:
+    fetch(f"{site.url}/en/")
+    port = int(site.url.rpartition(":")[2])
+    head = f"POST /en/account/login/ HTTP/1.1\r\nHost: localhost:{port}\r\nContent-Type: text/plain\r\n"
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as stuck:
+        stuck.sendall(f"{head}Content-Length: 1000\r\n\r\nhalf a".encode())
+        time.sleep(0.5)
+        begun = time.monotonic()
+
+        site.process.send_signal(signal.SIGTERM)
+        site.process.wait(timeout=20)
+
+        assert time.monotonic() - begun < 15

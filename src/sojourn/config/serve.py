@@ -14,6 +14,8 @@ from sojourn.core.errors import Refused
 DEFAULT_ADDRESS, DEFAULT_PORT, PORTS_TRIED = "127.0.0.1", 8000, 100
 WORKERS, THREADS = 2, 4
 STAMP = ".collected"
+# Seconds that pages being answered, and the work behind them, get to end once the server is told to stop.
+PAGES_END, WORK_ENDS = 10, 10
 
 
 def choose_port(address: str, port: int | None) -> int:
@@ -124,11 +126,13 @@ def serve_site(address: str, port: int, workers: int = WORKERS) -> None:
             workers=workers,
             blocking_threads=THREADS,
             respawn_failed_workers=True,
+            # A page that waits for somebody who sends nothing would hold the server up for ever.
+            workers_kill_timeout=PAGES_END,
             log_enabled=False,
         ).serve()
     finally:
         worker.terminate()
         try:
-            worker.wait(timeout=10)
+            worker.wait(timeout=WORK_ENDS)
         except subprocess.TimeoutExpired:
             worker.kill()
