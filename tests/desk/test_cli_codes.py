@@ -111,7 +111,7 @@ def test_help_shows_every_argument_and_option_with_words_of_its_language(
     for parameter in parameters:
         if parameter.param_type_name == "option":
             assert all(flag in said.out for flag in parameter.opts), parameter.name
-            assert " ".join(str(parameter.help).split()) in shown, parameter.name  # type: ignore[attr-defined]
+            assert " ".join(str(parameter.help).split()) in shown, parameter.name  # type: ignore[attr-defined]  # an option
         else:
             assert " ".join(say(f"argument-{parameter.name}").split()) in shown
     for name in COMMANDS if command is None else ():
