@@ -76,6 +76,7 @@ ACCOUNT = (
     Page("sign-out", "account/logout/", *OFFICER),
 )
 AGREEMENTS = (
+    Page("staff-home", "staff/", *OFFICER, is_key=True),
     Page("agreements", "staff/agreements/", *OFFICER),
     Page("agreement", GWANGJU, *OFFICER, is_key=True),
     Page("agreement-version", f"{GWANGJU}versions/2/", *OFFICER),

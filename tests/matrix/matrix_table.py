@@ -165,6 +165,7 @@ CALLS = (
     Row("public:call_check", EVERYBODY, CALL, OTHERS_CALL),
     Row("public:call_dates", EVERYBODY, CALL, OTHERS_CALL),
     Row("public:zone", EVERYBODY, method="post"),
+    Row("staff:home", STAFF),
     Row("staff:calls", STAFF),
     Row("staff:call_new", OFFICERS),
     Row("staff:call", STAFF, CALL, OTHERS_CALL),

@@ -42,6 +42,8 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 WIDE = frozenset({"staff", "host", "university"})
+# Where somebody arrives, if not at the first place of the header.
+HOMES = {"staff": "staff:home"}
 
 
 def portal_of(actor: Actor | None) -> str:
@@ -50,6 +52,21 @@ def portal_of(actor: Actor | None) -> str:
         return "public"
     portal = PORTALS[cast("Role", actor.acting.role)]
     return portal if portal in PLACES else "public"
+
+
+def header_of(actor: Actor | None) -> str:
+    """The links of whose header a person sees: those of the portal, for the office of a host university its own."""
+    is_office = actor is not None and actor.acting is not None and actor.acting.role == "host_office"
+    return "office" if is_office else portal_of(actor)
+
+
+def first_page(actor: Actor | None, language: str) -> str:
+    """Where somebody arrives after signing in or switching the role."""
+    if actor is None or actor.acting is None:
+        return reverse("home")
+    header = header_of(actor)
+    known = links(header, language)
+    return reverse(HOMES[header]) if header in HOMES else known[0][1] if known else reverse("home")
 
 
 @lru_cache(maxsize=64)
@@ -66,7 +83,6 @@ def links(portal: str, _language: str) -> tuple[tuple[str, str], ...]:
 
 def places(actor: Actor | None, path: str, language: str) -> list[tuple[str, str, bool]]:
     """Message code, address, and whether the page of that path belongs there."""
-    is_office = actor is not None and actor.acting is not None and actor.acting.role == "host_office"
-    known = links("office" if is_office else portal_of(actor), language)
+    known = links(header_of(actor), language)
     here = max((url for _, url in known if path.startswith(url)), key=len, default="")
     return [(code, url, url == here) for code, url in known]

@@ -8,6 +8,7 @@ from sojourn.portals.staff.views import (
     audit,
     call_moves,
     calls,
+    home,
     imports,
     jobs,
     lists,
@@ -23,6 +24,7 @@ from sojourn.portals.staff.views import (
 
 app_name = "staff"
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("", home.home, name="home"),
     # Agreements
     path("agreements/", agreements.agreements, name="agreements"),
     path("agreements/new/", agreements.new, name="agreement_new"),

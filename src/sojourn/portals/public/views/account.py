@@ -15,7 +15,7 @@ from sojourn.base.people import acting, actions, gates, queries, scopes
 from sojourn.base.people.signals import INVITED
 from sojourn.portals.public.forms.account import ProfileForm, WayBackForm
 from sojourn.ui.answers import answers_refusals, done, once, safe_next
-from sojourn.ui.navigation import links, portal_of
+from sojourn.ui.navigation import first_page
 from sojourn.ui.templatetags.saying import page_speaker
 
 
@@ -23,8 +23,7 @@ from sojourn.ui.templatetags.saying import page_speaker
 def start(request: HttpRequest) -> HttpResponse:
     """Where somebody arrives after signing in or switching: the first page of the role in which they work."""
     actor = request.actor  # type: ignore[attr-defined]  # set by the middleware for all
-    known = links(portal_of(actor), page_speaker().language) if actor.acting else ()
-    return redirect(known[0][1] if known else reverse("home"))
+    return redirect(first_page(actor, page_speaker().language))
 
 
 @login_required

@@ -23,7 +23,7 @@ from sojourn.base.people.roles import ROLES, Role
 from sojourn.stages.calls.models import Window
 from sojourn.stages.projects.models import Project
 from sojourn.ui.answers import safe_next
-from sojourn.ui.navigation import links, portal_of
+from sojourn.ui.navigation import first_page
 from sojourn.ui.templatetags.saying import page_speaker
 
 A_ROLE = 5
@@ -90,8 +90,7 @@ def enter(request: HttpRequest) -> HttpResponse:
     login(request, membership.person, backend=BACKEND)
     request.session[ROLE_KEY] = membership.pk
     request.session.pop(BEHIND_KEY, None)
-    known = links(portal_of(actor_of(request)), page_speaker().language)
-    return redirect(known[0][1] if known else "home")
+    return redirect(first_page(actor_of(request), page_speaker().language))
 
 
 @demonstration_only

@@ -1,0 +1,20 @@
+# 담당관의 첫 화면: 기다리는 일.
+staff-home-title = 내 업무
+staff-home-waits = 기다리는 일
+staff-home-others = 다른 쪽 차례
+staff-home-look = 살펴보기
+staff-home-all-calls = 모집 공고 모두 보기
+staff-home-nothing = 지금 하실 일이 없습니다.
+staff-home-nothing-why = 새로 할 일이 생기면 여기에 나오고 메일로도 알립니다.
+staff-home-vet = 결정을 기다리는 연구 프로젝트 { $count }건이 있습니다.
+staff-home-vet-why = 초청 대학이 확인했습니다. 승인하면 공개 목록에 나옵니다.
+staff-home-ways-back = 계정에 들어가지 못하는 사람 { $count }명이 있습니다.
+staff-home-ways-back-why = 본인인지 확인한 뒤에 길을 열어 주십시오.
+staff-home-publish = 작성 중인 모집 공고 { $count }건이 있습니다.
+staff-home-publish-why = 공개하기 전에는 아무도 볼 수 없습니다.
+staff-home-agreements = 승인을 기다리는 업무협약 { $count }건이 있습니다.
+staff-home-agreements-why = 기관이 차례로 승인하며, 차례가 된 기관에는 메일로 알립니다.
+staff-home-hosts = 초청 대학의 확인을 기다리는 연구 프로젝트 { $count }건이 있습니다.
+staff-home-hosts-why = 초청 대학이 확인하면 담당관의 검토로 넘어옵니다.
+staff-home-changes = 수정을 기다리는 연구 프로젝트 { $count }건이 있습니다.
+staff-home-changes-why = 지도교수에게 의견을 보냈습니다.
