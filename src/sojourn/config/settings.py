@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "sojourn.base.people.acting.ActingMiddleware",
+    "sojourn.ui.uploads.UploadAnswers",
 ]
 
 TEMPLATES = [

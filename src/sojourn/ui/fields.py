@@ -4,13 +4,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms.boundfield import BoundField
 from django.utils.safestring import SafeString, mark_safe
 
-from sojourn.ui.forms import PARTS_OF_DATE, CivilDateWidget, TextsWidget
+from sojourn.ui.forms import PARTS_OF_DATE, CivilDateWidget, FileDropField, TextsWidget
 from sojourn.ui.icons import drawn
 from sojourn.ui.markup import format_html, format_html_join
+from sojourn.ui.rows import RowError, RowsWidget, cell_id, drawn_rows
 from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.uploads import drawn_upload
 from sojourn.ui.words import error_words
 
 LANGUAGE_NAMES = {"ko": "한국어", "en": "English", "fr": "Français"}
@@ -19,8 +22,9 @@ NOTHING = SafeString("")
 
 
 def errors_of(bound: BoundField) -> list[str]:
-    """The sentences of a field's errors."""
-    return [sentence for error in bound.errors.as_data() for sentence in error_words(error)]
+    """The sentences of a field's errors; those of rows stand beside their rows."""
+    errors = (error for error in bound.errors.as_data() if not isinstance(error, RowError))
+    return [sentence for error in errors for sentence in error_words(error)]
 
 
 def drawn_field(
@@ -42,7 +46,7 @@ def drawn_field(
     attrs: dict[str, Any] = {"aria-describedby": described or False}
     attrs |= {"aria-invalid": "true"} if wrongs else {}
     attrs |= {"class": width} if width else {}
-    return format_html('<div class="field{}">{}</div>', " wrong" if wrongs else "", _kind(bound, attrs, parts))
+    return format_html('<div class="field{}">{}</div>', " wrong" if bound.errors else "", _kind(bound, attrs, parts))
 
 
 class _Parts:
@@ -70,6 +74,8 @@ def _kind(bound: BoundField, attrs: dict[str, Any], parts: _Parts) -> SafeString
     widget = bound.field.widget
     if isinstance(widget, TextsWidget):
         return _tongues(bound, attrs, parts)
+    if isinstance(widget, RowsWidget):
+        return _group(bound, parts, drawn_rows(bound))
     if isinstance(widget, CivilDateWidget):
         return _date(bound, attrs, parts)
     if isinstance(widget, forms.CheckboxInput):
@@ -169,16 +175,32 @@ def _choices(bound: BoundField, parts: _Parts) -> SafeString:
 
 
 def _file(bound: BoundField, attrs: dict[str, Any], parts: _Parts) -> SafeString:
-    speaker = page_speaker()
+    field = bound.field
+    limits, data = NOTHING, NOTHING
+    if isinstance(field, FileDropField):
+        speaker, kinds = page_speaker(), ", ".join(kind.removeprefix(".").upper() for kind in field.kinds)
+        most = speaker.number(field.most_bytes // 1_000_000)
+        told = speaker("ui-file-limits", kinds=kinds, most=most) if kinds else speaker("ui-file-most", most=most)
+        limits = format_html('<p class="help" id="{}-limits">{}</p>', bound.auto_id, told)
+        attrs["aria-describedby"] = f"{attrs['aria-describedby'] or ''} {bound.auto_id}-limits".strip()
+        data = format_html(
+            ' data-most="{}" data-large="{}" data-other="{}"',
+            field.most_bytes,
+            speaker("ui-file-large", **{"is": "{is}", "most": most}),
+            speaker("ui-file-other", kinds=kinds),
+        )
     return format_html(
-        '<label for="{0}">{1}</label>{2}{3}<div class="drop" data-drop data-choose="{5}" data-or="{6}">{4}</div>{7}',
+        '<label for="{}">{}</label>{}{}{}<div class="drop" data-drop data-choose="{}" data-or="{}"{}>{}</div>{}{}',
         bound.id_for_label,
         parts.label,
         parts.help,
+        limits,
         parts.error,
+        page_speaker()("ui-choose-file"),
+        page_speaker()("ui-or-drop"),
+        data,
         bound.as_widget(attrs=attrs),
-        speaker("ui-choose-file"),
-        speaker("ui-or-drop"),
+        drawn_upload(),
         parts.met,
     )
 
@@ -191,9 +213,10 @@ def summary(form: forms.BaseForm) -> SafeString:
         (None, sentence) for error in form.non_field_errors().as_data() for sentence in error_words(error)
     ]
     lines += [
-        (_target(bound), page_speaker()("ui-error-line", label=str(bound.label), error=sentence))
+        (_target(bound, error), page_speaker()("ui-error-line", label=str(bound.label), error=sentence))
         for bound in form
-        for sentence in errors_of(bound)
+        for error in bound.errors.as_data()
+        for sentence in error_words(error)
     ]
     rows = format_html_join("", "<li>{}</li>", ((_line(target, sentence),) for target, sentence in lines))
     return format_html(
@@ -203,7 +226,9 @@ def summary(form: forms.BaseForm) -> SafeString:
     )
 
 
-def _target(bound: BoundField) -> str:
+def _target(bound: BoundField, error: ValidationError) -> str:
+    if isinstance(error, RowError):
+        return cell_id(bound, error.row, error.cell)
     grouped = isinstance(bound.field.widget, TextsWidget | CivilDateWidget | forms.RadioSelect)
     return str(bound.auto_id if grouped else bound.id_for_label or bound.auto_id)
 

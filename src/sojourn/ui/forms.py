@@ -6,13 +6,14 @@ from typing import Any
 
 from babel.dates import get_month_names
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 
 from sojourn.texts.speak import LANGUAGES
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import spoken
 
-__all__ = ["CivilDateField", "CodesField", "SeveralCodesField", "TextsFormField", "spoken"]
+__all__ = ["CivilDateField", "CodesField", "FileDropField", "SeveralCodesField", "TextsFormField", "spoken"]
 YEARS = range(1900, 2200)
 PARTS_OF_DATE = {"ko": ("y", "m", "d"), "en": ("d", "m", "y"), "fr": ("d", "m", "y")}
 
@@ -129,6 +130,26 @@ class CivilDateField(forms.MultiValueField):
         if day.year not in YEARS:  # a slip of the finger; and no clock of a zone can be set to the ends of the calendar
             raise ValidationError("no such date", code="no_such_date")
         return day
+
+
+class FileDropField(forms.FileField):
+    """A file, chosen or dropped: what may be sent is told before, and a script shows how far it is.
+
+    `most_bytes`: the most it may have, else the most that the house takes; `kinds`: the endings it may have. The action
+    that takes the file in looks at both, and at what is inside.
+    """
+
+    def __init__(self, *, most_bytes: int = 0, kinds: Sequence[str] = (), **kwargs: Any) -> None:
+        self._most_bytes, self.kinds = most_bytes, tuple(kinds)
+        super().__init__(**kwargs)
+
+    @property
+    def most_bytes(self) -> int:
+        """The most bytes that it may have."""
+        return self._most_bytes or settings.FILE_MEGABYTES * 1_000_000
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {**super().widget_attrs(widget), **({"accept": ",".join(self.kinds)} if self.kinds else {})}
 
 
 def named(codes: Sequence[str], prefix: str) -> list[tuple[str, Any]]:

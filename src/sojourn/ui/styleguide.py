@@ -7,16 +7,19 @@ from django import forms
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 
 from sojourn.base import clock
 from sojourn.base.people.models import Person
 from sojourn.texts import Speaker
 from sojourn.ui import pieces
 from sojourn.ui.answers import Order, page_of
-from sojourn.ui.forms import CivilDateField, CodesField, SeveralCodesField, TextsFormField
+from sojourn.ui.forms import CivilDateField, CodesField, FileDropField, SeveralCodesField, TextsFormField
 from sojourn.ui.icons import PATHS
+from sojourn.ui.lists import Shown
 from sojourn.ui.templatetags.parts import SHAPES
 from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.uploads import drawn_upload
 from sojourn.ui.words import spoken
 
 TRACKS = ("energy", "healthcare", "automotive")
@@ -52,7 +55,7 @@ class Example(forms.Form):
     )
     several = SeveralCodesField(TRACKS, "guide-track", label=spoken("guide-field-several"), required=False)
     agreed = forms.BooleanField(label=spoken("guide-field-agreed"), help_text=spoken("guide-field-agreed-help"))
-    file = forms.FileField(label=spoken("guide-field-file"), help_text=spoken("guide-field-file-help"), required=False)
+    file = FileDropField(label=spoken("guide-field-file"), most_bytes=10_000_000, kinds=(".pdf",), required=False)
 
 
 def styleguide(request: HttpRequest) -> HttpResponse:
@@ -68,7 +71,11 @@ def styleguide(request: HttpRequest) -> HttpResponse:
         "until_d": "30",
     }
     form = Example(wrong if "wrong" in request.GET else None)
-    return render(request, "ui/styleguide.html", {"form": form, **_words(), **_lists(request), **_pictures()})
+    return render(
+        request,
+        "ui/styleguide.html",
+        {"form": form, **_words(), **_lists(request), **_pictures(), "uploads": _uploads()},
+    )
 
 
 COLOURS = tuple("paper sheet sunk ink ink-2 edge rule act good warn bad d1 d2 d3 d4 d5".split())  # noqa: SIM905  a line
@@ -133,6 +140,7 @@ def _differences(say: Speaker) -> list[pieces.Difference]:
     ]
 
 
+VIEWS = ("energy", "late", "all")
 PEOPLE = (
     ("0117", "강태양", "Kang Taeyang", "energy", 88.4, 2),
     ("0123", "문채원", "Moon Chaewon", "healthcare", 87.9, 3),
@@ -153,8 +161,7 @@ def _lists(request: HttpRequest) -> dict[str, Any]:
         "someone": rows[0][1],
         "order": Order("name", is_down=False),
         "page": page_of(range(1, 313), request, 20),
-        "columns": [pieces.Column("name", say("guide-head-name")), pieces.Column("track", say("guide-head-track"))],
-        "chosen": ("name",),
+        "list": _list(),
         "tabs": [
             pieces.Tab(say("guide-tab-missing"), "#tabs", 31, is_here=True),
             pieces.Tab(say("guide-tab-all"), "#tabs", 148),
@@ -177,6 +184,39 @@ def _lists(request: HttpRequest) -> dict[str, Any]:
             for place, (title, tag) in enumerate(zip(titles, ("BC", "QC", "NS"), strict=True))
         ],
     }
+
+
+def _list() -> Shown:
+    """What stands above a list of thousands: saved views, columns, files."""
+    say = page_speaker()
+    return Shown(
+        place="",
+        caption=say("guide-list-tools"),
+        query="",
+        heads=(),
+        rows=(),
+        columns=[pieces.Column(name, say(f"guide-head-{name}")) for name in ("name", "track", "score", "waits")],
+        chosen=("name", "track", "waits"),
+        views=[pieces.Tab(say(f"guide-view-{name}"), "#list-tools", is_here=name == "energy") for name in VIEWS],
+        has_own_view=True,
+        count=312,
+    )
+
+
+def _uploads() -> list[tuple[str, SafeString]]:
+    """A file on its way, arrived, stopped by hand, without a connection, from somebody who is signed out."""
+    say, name = page_speaker(), "transcript_2026-1.pdf"
+    going = {"name": name, "percent": 64, "may_stop": True}
+    return [
+        (say("guide-upload-going"), drawn_upload(**going, count=say("guide-upload-count"))),
+        (say("guide-upload-arrived"), drawn_upload(name=name, percent=100, count=say("ui-upload-arrived"))),
+        (say("guide-upload-lost"), drawn_upload(fault=say("ui-upload-lost"), may_retry=True)),
+        (say("guide-upload-away"), drawn_upload(fault=say("ui-upload-away"), may_retry=True, sign_in_shown=True)),
+        (
+            say("guide-upload-large"),
+            drawn_upload(fault=say("ui-file-large", **{"is": say("guide-upload-size"), "most": say.number(10)})),
+        ),
+    ]
 
 
 def _pictures() -> dict[str, Any]:

@@ -19,6 +19,7 @@ from sojourn.portals.staff.forms.programmes import ProgrammeForm
 from sojourn.stages.calls import actions
 from sojourn.stages.calls.models import Call, ProgrammeDraft
 from sojourn.stages.calls.programme_text import SHIPPED, hunks, shipped_text
+from sojourn.ui.rows import row_errors
 
 pytestmark = pytest.mark.django_db
 FULL = """
@@ -129,7 +130,7 @@ def test_every_key_of_the_schema_is_in_the_form() -> None:
         fields |= {path} if rows.is_single else {f"{path}.*.{part}" for part, _, _ in rows.parts}
 
     wanted = set().union(*(leaves(shape_of(info.annotation), name) for name, info in Rules.model_fields.items()))
-    # Pairs of a list or a map are written in one field, a line each.
+    # Pairs of a list or a map are rows of one field.
     paired = {key for key in wanted for field in fields if key.startswith(f"{field}.*")}
 
     assert wanted - paired - fields == {"eligibility.*.kind"}
@@ -150,8 +151,9 @@ def test_what_is_changed_in_a_row_is_changed_there_alone(client: Client, target:
     sent = form_of(client, target, text)
 
     sent |= {"award--components--1--amount_minor": "200", "deadlines--1--grace_minutes": "30"}
-    sent |= {"grades--0--lines": "0.0 = 0\n4.3 = 98", "places--hubs--3--cities": "Ottawa; Gatineau"}
-    sent |= {"eligibility--3--by_country": sent["eligibility--3--by_country"].replace("AU = 75%", "AU = 76%")}
+    sent |= {"grades--0--lines-1-percent": "98", "places--hubs--3--cities": "Ottawa; Gatineau"}
+    australia = next(name for name, value in sent.items() if "by_country" in name and value == "AU")
+    sent |= {australia.replace("-country", "-grade"): "76"}
     changed = hunks(text, text_after(client, target, sent))
 
     assert [(hunk.before, hunk.after) for hunk in changed] == [
@@ -167,6 +169,74 @@ def test_what_is_changed_in_a_row_is_changed_there_alone(client: Client, target:
             "lines = [{ grade = 0.0, percent = 0 }, { grade = 4.3, percent = 98 }]",
         ),
     ]
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_pair_is_a_row_of_boxes_with_one_empty_and_goes_when_it_is_emptied(client: Client, target: Call) -> None:
+    sent = form_of(client, target, shipped_text("gri") + FULL)
+    boxes = {name: value for name, value in sent.items() if name.startswith("grades--0--lines")}
+
+    added = text_after(client, target, {**sent, "grades--0--lines-2-grade": "4.5", "grades--0--lines-2-percent": "101"})
+    taken = text_after(client, target, {**sent, "grades--0--lines-0-grade": "", "grades--0--lines-0-percent": " "})
+
+    assert boxes == {
+        "grades--0--lines-0-grade": "0.0",
+        "grades--0--lines-0-percent": "0",
+        "grades--0--lines-1-grade": "4.3",
+        "grades--0--lines-1-percent": "100",
+        "grades--0--lines-2-grade": "",
+        "grades--0--lines-2-percent": "",
+    }
+    lines = [tomllib.loads(text)["grades"][0]["lines"] for text in (added, taken)]
+    assert [[tuple(line.values()) for line in each] for each in lines] == [
+        [(0.0, 0), (4.3, 100), (4.5, 101)],
+        [(4.3, 100)],
+    ]
+
+
+PAIRS_WRONG = {
+    "award--components--0--rates": (
+        {"0-country": "KR", "0-amount": "100", "1-country": "JP", "1-amount": "much"},
+        "1-amount",
+    ),
+    "eligibility--3--by_country": ({"0-country": "AU", "0-grade": "high", "0-scale": "percent"}, "0-grade"),
+    "grades--0--lines": ({"1-grade": "4.3", "1-percent": "most"}, "1-percent"),
+}
+
+
+@pytest.mark.usefixtures("officer")
+@pytest.mark.parametrize("field", PAIRS_WRONG)
+def test_what_is_wrong_with_a_pair_stands_at_its_row_in_the_words_of_the_text(
+    client: Client, target: Call, field: str
+) -> None:
+    typed, box = PAIRS_WRONG[field]
+    sent = form_of(client, target, shipped_text("gri") + FULL)
+
+    answer = client.post(
+        editor(target), {**sent, **{f"{field}-{name}": value for name, value in typed.items()}, "act": "check"}
+    )
+    as_text = client.post(editor(target), {"text": answer.context["sheet"].text, "mode": "text", "act": "check"})
+
+    page = answer.content.decode()
+    [sentence] = [told.sentence for told in as_text.context["problems"] if "does not fit here" in told.sentence]
+    assert [error.cell for error in row_errors(answer.context["form"][field])[int(box[0])]] == [box[2:]]
+    assert (page.count(sentence), f'href="#id_{field}-{box}"' in page) == (2, True)
+    assert f'id="id_{field}-{box}"' in page
+
+
+@pytest.mark.usefixtures("officer")
+def test_of_two_rows_of_one_country_neither_is_lost(client: Client, target: Call) -> None:
+    sent = form_of(client, target, shipped_text("gri"))
+    field = "award--components--0--rates"
+    rows = {"0-country": "KR", "0-amount": "100", "1-country": "KR", "1-amount": "200"}
+
+    answer = client.post(
+        editor(target), {**sent, **{f"{field}-{name}": value for name, value in rows.items()}, "act": "save"}
+    )
+
+    page = answer.content.decode()
+    assert answer.context["form"][field].value() == [("KR", "100"), ("KR", "200")]
+    assert (f'href="#id_{field}-1-country"' in page, 'aria-invalid="true"' in page) == (True, True)
 
 
 NEW_ROWS = {

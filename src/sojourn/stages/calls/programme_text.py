@@ -100,10 +100,10 @@ def append_row(document: Any, path: Path, row: dict[str, Any]) -> None:
     *way, last = path
     part: Any = document
     for step in way:
-        if step not in part:
+        if isinstance(step, str) and step not in part:
             part[step] = tomlkit.table()
         part = part[step]
-        if not isinstance(part, MutableMapping):
+        if not isinstance(part, MutableMapping | MutableSequence):
             return
     if last in part and not isinstance(part[last], MutableSequence):
         return

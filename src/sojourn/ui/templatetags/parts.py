@@ -47,7 +47,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 STATES = {state: kind for kind, states in KINDS.items() for state in states}
 PROVINCES = ("YT", "NT", "NU", "BC", "AB", "SK", "MB", "ON", "QC", "NL", "NB", "PE", "NS")
 SHEETS = ("fonts", "tokens", "base", "layout", "controls", "parts", "tables", "pictures", "print")
-SCRIPTS = ("vendor/htmx-2.0.11.min", "page")
+SCRIPTS = ("vendor/htmx-2.0.11.min", "rows", "page", "upload")
 
 
 @register.simple_tag

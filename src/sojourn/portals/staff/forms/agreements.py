@@ -6,10 +6,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 
+from sojourn.base.files.checking import KINDS
 from sojourn.base.people.models import Organisation
 from sojourn.stages.agreements import queries
 from sojourn.stages.agreements.models import EVENT_KINDS, PARTY_ROLES, AgreementEvent, Party
-from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, free_in_addresses, spoken
+from sojourn.ui.forms import CivilDateField, CodesField, FileDropField, TextsFormField, free_in_addresses, spoken
 from sojourn.ui.templatetags.saying import page_speaker
 
 MOST_PARTIES = 60
@@ -128,7 +129,7 @@ class DocumentForm(forms.Form):
 
     titles = TextsFormField(label=spoken("agreement-document-titles"), max_length=160)
     event = forms.ChoiceField(required=False, label=spoken("agreement-document-event"))
-    file = forms.FileField(label=spoken("agreement-document-file"))
+    file = FileDropField(label=spoken("agreement-document-file"), kinds=tuple(KINDS))
 
     def __init__(self, *args: Any, events: list[AgreementEvent], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

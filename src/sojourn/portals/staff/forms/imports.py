@@ -7,18 +7,25 @@ from django import forms
 from sojourn.base.people.actor import Actor
 from sojourn.stages.projects import queries
 from sojourn.stages.projects.actions.importing import TARGETS
+from sojourn.stages.projects.imports.keeping import FORMS, MOST_BYTES
 from sojourn.stages.projects.imports.planning import IMPORT_COLUMNS
 from sojourn.stages.projects.models import CatalogueImport
 from sojourn.tables.catalogue.headings import match
 from sojourn.tables.catalogue.lines import COLUMNS
-from sojourn.ui.forms import CodesField, spoken
+from sojourn.ui.forms import CodesField, FileDropField, spoken
 
 
 class UploadForm(forms.Form):
     """A catalogue, the call that it is for, and what its new projects begin as."""
 
     call = forms.ChoiceField(label=spoken("project-call"))
-    file = forms.FileField(label=spoken("import-file"), help_text=spoken("import-file-help"), allow_empty_file=True)
+    file = FileDropField(
+        label=spoken("import-file"),
+        help_text=spoken("import-file-help"),
+        allow_empty_file=True,
+        most_bytes=MOST_BYTES,
+        kinds=FORMS,
+    )
     target = CodesField(
         TARGETS, "import-target", label=spoken("import-target"), widget=forms.RadioSelect, initial=TARGETS[0]
     )

@@ -23,7 +23,16 @@ from sojourn.portals.staff.forms.programme_keys import (
     Rows,
     place_of,
 )
-from sojourn.portals.staff.forms.programme_values import clock_of, field_for, put, shown, stored
+from sojourn.portals.staff.forms.programme_values import (
+    LISTS,
+    PAIRS,
+    cell_places,
+    clock_of,
+    field_for,
+    put,
+    shown,
+    stored,
+)
 from sojourn.stages.calls.programme_text import (
     SHIPPED,
     Path,
@@ -39,6 +48,7 @@ from sojourn.stages.calls.programme_text import (
     written,
 )
 from sojourn.ui.forms import free_in_addresses, spoken
+from sojourn.ui.rows import RowError, cell_id, row_errors
 from sojourn.ui.words import spoken as said
 
 MOST_NEW = 50
@@ -107,6 +117,7 @@ class ProgrammeForm(forms.Form):
         self.currency = str(value_at(self.document, ("award", "currency")) or "")
         self.keys: dict[str, Key] = {}
         self.places: dict[str, str] = {}
+        self.cells: dict[str, tuple[str, int, str]] = {}
         self.rows: dict[str, list[Row]] = {}
         for keys in SECTIONS.values():
             for key in keys:
@@ -163,6 +174,8 @@ class ProgrammeForm(forms.Form):
         self.fields[field] = field_for(key, said(label), shown(key, value, self.currency))
         if is_there:
             self.places[place_of(key.path)] = field
+            for path, number, cell in cell_places(key, self.fields[field].initial or ()) if key.kind in PAIRS else ():
+                self.cells.setdefault(place_of(path), (field, number, cell))
         if key.kind == "local":
             self.fields[f"{field}--clock"] = forms.TimeField(
                 required=False,
@@ -197,6 +210,8 @@ class ProgrammeForm(forms.Form):
         for name, key in self.keys.items():
             if key.kind == "local" and (data.get(name) is None) != (data.get(f"{name}--clock") is None):
                 self._lacks(name if data.get(name) is None else f"{name}--clock")
+            if key.kind in PAIRS and key.kind not in LISTS:
+                self._refuse_twice(name, [row[0] for row in data.get(name) or ()])
         for rows in self.rows.values():
             taken: set[str] = set()
             for row in rows:
@@ -210,6 +225,12 @@ class ProgrammeForm(forms.Form):
                     self.add_error(field, forms.ValidationError("twice", code="name_twice", params={"value": called}))
                 taken.add(called)
         return data
+
+    def _refuse_twice(self, field: str, names: Sequence[str]) -> None:
+        """Of two rows of one name the file could keep one alone."""
+        for number, called in enumerate(names):
+            if called in names[:number]:
+                self.add_error(field, RowError("twice", number, code="name_twice", params={"value": called}))
 
     def _lacks(self, field: str) -> None:
         if field not in self.errors:
@@ -289,16 +310,30 @@ class ProgrammeForm(forms.Form):
         """Set the sentence of each problem beside the field of its key; those of other keys stand above the form."""
         self.cleaned_data = getattr(self, "cleaned_data", {})
         for problem, sentence in problems:
-            field = self.field_of(problem)
-            if field is not None and field not in self.errors:
+            field, row = self._stands_at(problem)
+            if field is None:
+                continue
+            if row is not None and row[0] not in row_errors(self[field]):
+                self.add_error(field, RowError(sentence, *row))
+            elif row is None and field not in self.errors:
                 self.add_error(field, sentence)
 
-    def field_of(self, problem: Problem) -> str | None:
-        """The field of the key that a problem is about, or of the key that holds it."""
+    def target_of(self, problem: Problem) -> str:
+        """The id of the box of the key that a problem is about; empty where there is none."""
+        field, row = self._stands_at(problem)
+        if field is None:
+            return ""
+        return str(self[field].auto_id) if row is None else cell_id(self[field], *row)
+
+    def _stands_at(self, problem: Problem) -> tuple[str | None, tuple[int, str] | None]:
+        """The field of the key that a problem is about, or of the key that holds it; of a small table row and cell."""
         place = "" if problem.code == "unknown_key" else problem.column or ""
-        while place and place not in self.places:
+        while place and place not in self.places and place not in self.cells:
             place = re.sub(r"""(\.("(?:[^"\\]|\\.)*"|[^.\[]+)|\[\d+\]|^[^.\[]+)$""", "", place)
-        return self.places.get(place)
+        if place in self.cells:
+            field, number, cell = self.cells[place]
+            return field, (number, cell)
+        return self.places.get(place), None
 
 
 def with_rule(text: str, kind: str) -> str:

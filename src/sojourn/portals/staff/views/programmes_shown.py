@@ -97,7 +97,6 @@ class Told:
 
 def told_problem(problem: Problem, text: str, form: ProgrammeForm | None) -> Told:
     """A problem of a file as the page tells it."""
-    field = form.field_of(problem) if form else None
     line = problem.row or line_of(text, problem.column)
-    target = str(form[field].auto_id) if form and field else ""
+    target = form.target_of(problem) if form else ""
     return Told(problem.column or "", line, say_sentence(page_speaker(), problem), target)

@@ -539,8 +539,12 @@ programme-option-steps = The lower of the two
 programme-option-identity = The grade is the percent
 programme-lines-lines = One a line.
 programme-lines-several = With semicolons between.
-programme-lines-points = One a line, from the worst to the best: grade = percent.
-programme-lines-amounts = One a line: country code = amount.
+programme-pairs-points = From the worst to the best.
+programme-pairs-points-grade = Grade
+programme-pairs-points-percent = Percent
+programme-pairs-amounts = Country codes of two letters, such as KR.
+programme-pairs-amounts-country = Country
+programme-pairs-amounts-amount = Amount
 programme-add-rule = Add a rule
 programme-rule-kind = Kind of rule
 programme-field-window-start-from = First day of a start
@@ -603,6 +607,11 @@ programme-option-reimbursed = Against receipts
 programme-option-admit = Admit; a person looks
 programme-option-exclude = Exclude
 programme-option-percent = per cent
-programme-lines-scores = One a line: test = lowest score.
-programme-lines-grades = One a line: country code = 75%, or country code = 8 / 10.
+programme-pairs-scores = Each test with its lowest score.
+programme-pairs-scores-test = Test
+programme-pairs-scores-score = Lowest score
+programme-pairs-grades = Country codes of two letters, such as KR; a share of the whole scale, or a grade on a scale of its own.
+programme-pairs-grades-country = Country
+programme-pairs-grades-grade = Least grade
+programme-pairs-grades-scale = Scale
 programme-lines-names = Country codes of two letters, with commas between.

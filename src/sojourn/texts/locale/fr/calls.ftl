@@ -539,8 +539,12 @@ programme-option-steps = La plus basse des deux
 programme-option-identity = La note est le pourcentage
 programme-lines-lines = Un par ligne.
 programme-lines-several = Séparés par des points-virgules.
-programme-lines-points = Une par ligne, de la plus faible à la meilleure : note = pourcentage.
-programme-lines-amounts = Un par ligne : code du pays = montant.
+programme-pairs-points = De la plus faible à la plus forte.
+programme-pairs-points-grade = Note
+programme-pairs-points-percent = Pourcentage
+programme-pairs-amounts = Codes de pays à deux lettres, comme KR.
+programme-pairs-amounts-country = Pays
+programme-pairs-amounts-amount = Montant
 programme-add-rule = Ajouter une règle
 programme-rule-kind = Type de règle
 programme-field-window-start-from = Premier jour de début
@@ -603,6 +607,11 @@ programme-option-reimbursed = Sur reçus
 programme-option-admit = Admettre ; une personne vérifie
 programme-option-exclude = Exclure
 programme-option-percent = pour cent
-programme-lines-scores = Un par ligne : test = note minimale.
-programme-lines-grades = Un par ligne : code du pays = 75% ou code du pays = 8 / 10.
+programme-pairs-scores = Chaque test avec sa note minimale.
+programme-pairs-scores-test = Test
+programme-pairs-scores-score = Note minimale
+programme-pairs-grades = Codes de pays à deux lettres, comme KR ; une part de l’échelle entière, ou une note sur sa propre échelle.
+programme-pairs-grades-country = Pays
+programme-pairs-grades-grade = Note minimale
+programme-pairs-grades-scale = Échelle
 programme-lines-names = Codes de pays à deux lettres, séparés par des virgules.

@@ -512,8 +512,12 @@ programme-option-steps = 둘 가운데 낮은 값
 programme-option-identity = 성적이 곧 백분율
 programme-lines-lines = 한 줄에 하나씩 적습니다.
 programme-lines-several = 쌍반점(;)으로 나누어 적습니다.
-programme-lines-points = 가장 낮은 성적부터 한 줄에 하나씩 적습니다: 성적 = 백분율.
-programme-lines-amounts = 한 줄에 하나씩 적습니다: 국가 코드 = 금액.
+programme-pairs-points = 낮은 성적부터 높은 성적 순으로 적습니다.
+programme-pairs-points-grade = 성적
+programme-pairs-points-percent = 백분율
+programme-pairs-amounts = KR처럼 두 글자 국가 코드로 적습니다.
+programme-pairs-amounts-country = 국가
+programme-pairs-amounts-amount = 금액
 programme-add-rule = 규칙 추가
 programme-rule-kind = 규칙의 종류
 programme-field-window-start-from = 시작 가능한 첫날
@@ -576,6 +580,11 @@ programme-option-reimbursed = 영수증 정산
 programme-option-admit = 인정하고 담당자가 확인
 programme-option-exclude = 제외
 programme-option-percent = 백분율
-programme-lines-scores = 한 줄에 하나씩 적습니다: 시험 = 최저 점수.
-programme-lines-grades = 한 줄에 하나씩 적습니다: 국가 코드 = 75% 또는 국가 코드 = 8 / 10.
+programme-pairs-scores = 시험마다 최저 점수를 적습니다.
+programme-pairs-scores-test = 시험
+programme-pairs-scores-score = 최저 점수
+programme-pairs-grades = KR처럼 두 글자 국가 코드로 적고, 백분율이나 해당 척도의 성적을 적습니다.
+programme-pairs-grades-country = 국가
+programme-pairs-grades-grade = 최저 성적
+programme-pairs-grades-scale = 척도
 programme-lines-names = 두 글자 국가 코드를 쉼표로 나누어 적습니다.

@@ -71,33 +71,6 @@
     show(Math.max(0, panels.findIndex((panel) => panel.dataset.language === root.lang)), false);
   }
 
-  /* A file: the name of what was chosen, and a place to drop it on. */
-  function droppable(drop) {
-    const input = drop.querySelector("input[type=file]");
-    if (!input || drop.classList.contains("ready")) return;
-    const button = document.createElement("label");
-    button.className = "button";
-    button.htmlFor = input.id;
-    button.textContent = drop.dataset.choose;
-    const said = document.createElement("span");
-    said.textContent = drop.dataset.or;
-    said.setAttribute("role", "status");
-    const tell = () => {
-      if (!input.files.length) return;
-      said.replaceChildren(...[...input.files].map((file) => Object.assign(document.createElement("b"), { textContent: file.name })));
-    };
-    input.addEventListener("change", tell);
-    ["dragenter", "dragover"].forEach((name) => drop.addEventListener(name, (event) => { event.preventDefault(); drop.classList.add("over"); }));
-    ["dragleave", "drop"].forEach((name) => drop.addEventListener(name, () => drop.classList.remove("over")));
-    drop.addEventListener("drop", (event) => {
-      event.preventDefault();
-      input.files = event.dataTransfer.files;
-      input.dispatchEvent(new Event("change", { bubbles: true }));
-    });
-    drop.append(button, said);
-    drop.classList.add("ready");
-  }
-
   /* The time left: minutes pass without a request. */
   function unit(count, name) {
     return new Intl.NumberFormat(root.lang, { style: "unit", unit: name, unitDisplay: "long" }).format(count);
@@ -193,6 +166,7 @@
   const NOT_KEPT = ["csrfmiddlewaretoken", "submission"];  // they belong to one page and one session
   const SENT = "#sent";  // no field is called so: the version that a form was sent with
   function writeIn(form, kept) {
+    form.dispatchEvent(new CustomEvent("sojourn:rows", { bubbles: true, detail: kept.map(([name]) => name) }));
     const values = new Map();
     kept.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
     for (const field of form.elements) {
@@ -261,7 +235,6 @@
 
   function ready(where) {
     each(where, "[data-tongues]", tabbed);
-    each(where, "[data-drop]", droppable);
     each(where, "form:has(input.pick)", picking);
     each(where, "[data-ranked]", ranking);
     each(where, "form[data-autosave]", autosaving);
@@ -285,4 +258,5 @@
     target.scrollIntoView({ block: "center" });
   });
   document.addEventListener("htmx:afterSwap", (event) => ready(event.target));
+  document.addEventListener("sojourn:ready", (event) => ready(event.target));  // a part that another script has put in
 })();
