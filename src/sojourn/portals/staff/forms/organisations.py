@@ -6,6 +6,7 @@ from django import forms
 
 from sojourn.base.content.texts import in_language
 from sojourn.base.people import policy, queries, scopes
+from sojourn.base.people.actions.importing import MOST_BYTES, SUFFIXES
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.importing import country_code
 from sojourn.base.people.models import Organisation
@@ -14,7 +15,7 @@ from sojourn.core.countries import is_country
 from sojourn.core.ror import whole_ror
 from sojourn.portals.staff.forms.agreements import OrganisationField
 from sojourn.stages.agreements.queries import organisations_named
-from sojourn.ui.forms import CodesField, TextsFormField, spoken
+from sojourn.ui.forms import CodesField, FileDropField, TextsFormField, spoken
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.zones import ZoneField
 
@@ -154,7 +155,9 @@ class InviteForm(ScopeForm):
 class ImportForm(forms.Form):
     """A file of organisations."""
 
-    file = forms.FileField(label=spoken("register-file"), help_text=spoken("register-file-help"))
+    file = FileDropField(
+        label=spoken("register-file"), help_text=spoken("register-file-help"), most_bytes=MOST_BYTES, kinds=SUFFIXES
+    )
     kind = CodesField(KINDS, "kind", empty="register-kind-by-country", required=False, label=spoken("register-kind"))
 
 
