@@ -39,6 +39,8 @@ def meant(words: str, **chosen: str) -> list[tuple[str, int, int]]:
         ("인공지능을 이용한 진단", "인공지눙", "인공지능"),
         ("인공지능 진단", "인공지눙을", "인공지능"),
         ("인공지능 진단", "인공지능 진딘", "인공지능 진단"),
+        ("로봇의 움직임", "로봇트", "로봇"),
+        ("자율주행 실험", "자유주행", "자율주행"),
         ("Apprentissage profond", "apprentisage", "apprentissage"),
         ("Énergie éolienne", "eoliene", "éolienne"),
         ("Work at McGill now", "mcgll", "McGill"),
@@ -83,6 +85,20 @@ def test_the_filters_stay_and_are_dropped_only_where_they_leave_nothing() -> Non
 
     assert meant("battrey", track="energy") == [("battery", 1, 2)]
     assert meant("robto", track="energy") == [("robot", 0, 1)]
+
+
+def test_where_no_single_filter_helps_each_is_offered_alone() -> None:
+    call = factories.call()
+    made(call, "Battery", track="energy", weeks=8, province="Québec")
+    made(call, "Robots", track="materials", weeks=10, province="Ontario")
+
+    chosen = tuple({"track": frozenset({"energy"}), "weeks": frozenset({10}), "province": frozenset({"NS"})}.items())
+    listing = Catalogue.opened().browse(Filters("robot", chosen))
+
+    assert (dict(listing.loosened), dict(listing.alone)) == (
+        {"track": 0, "weeks": 0, "province": 0, "words": 0},
+        {"track": 1, "weeks": 1, "province": 0, "words": 1},
+    )
 
 
 def test_words_that_stand_nowhere_together_are_offered_with_one_less() -> None:

@@ -69,6 +69,11 @@ class Address:
             left += [(name, kept)] if kept else []
         return replace(self, chosen=tuple(left), page=1).query or "?"
 
+    def only(self, facet: str) -> str:
+        """The address with nothing but one facet, or nothing but the words (`words`)."""
+        chosen = tuple(each for each in self.chosen if each[0] == facet)
+        return replace(self, words=self.words if facet == "words" else "", chosen=chosen, sort="", page=1).query
+
     def worded(self, words: str, *, alone: bool = False) -> str:
         """The address with other words, the closest first; `alone`: without any filter."""
         return replace(self, words=words, chosen=() if alone else self.chosen, sort="", page=1).query

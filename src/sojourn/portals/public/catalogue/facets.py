@@ -213,3 +213,21 @@ def suggestions(listing: Listing, address: Address) -> list[Suggestion]:
         Suggestion(words, left or whole, address.worded(words, alone=not left), is_alone=not left)
         for words, left, whole in listing.meant
     ]
+
+
+@dataclass(frozen=True)
+class Lone:
+    """What is on, by itself: its name, how many it would leave, the address with nothing else."""
+
+    name: str
+    count: int
+    url: str
+
+
+def lone(listing: Listing, address: Address, directory: Directory) -> list[Lone]:
+    """Where nothing is left and no single filter is to blame: each by itself, that which leaves most first."""
+    speaker = page_speaker()
+    names = {facet: [name_of(facet, value, directory, speaker) for value in values] for facet, values in address.chosen}
+    names["words"] = [address.words]
+    found = [Lone(", ".join(names[name]), count, address.only(name)) for name, count in listing.alone.items() if count]
+    return sorted(found, key=lambda each: -each.count)

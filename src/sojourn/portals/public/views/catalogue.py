@@ -45,6 +45,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         "tiles": facets.tiles(listing, address, shown.directory),
         "chips": facets.chips(address, shown.directory),
         "loosen": facets.loosen(listing, address),
+        "lone": facets.lone(listing, address, shown.directory) if listing.alone else [],
         "meant": facets.suggestions(listing, address),
         "beside": [("province", code) for code in address.values("province") if code in PROVINCES],
         "sorts": [code for code in SORTS if code != "closest" or filters.question],

@@ -12,6 +12,7 @@ from django.db import connection
 from numpy.typing import NDArray
 
 from sojourn.base.people.models import Organisation
+from sojourn.base.prepared import Prepared
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.search.asking import Question, read_question
 from sojourn.stages.projects.search.finding import find
@@ -22,6 +23,8 @@ from sojourn.stages.projects.search.shelf import Numbers, Shelf, current
 FACETS = ("call", "province", "hub", "university", "track", "language", "start", "weeks", "places")
 SORTS = ("closest", "start", "title", "places")
 REFS = {"university": "host_ref", "hub": "hub_ref"}
+CALL_SHOWN = ("code", "titles", "state", "zone", "grace_minutes", "rules")
+PUBLISHED = Prepared(lambda: Call.objects.filter(state="published").only(*CALL_SHOWN).order_by())
 KEPT = 48  # listings that a process remembers
 Mask = NDArray[np.bool_]
 
@@ -47,7 +50,8 @@ class Listing:
 
     `counts`: by facet and value how many there are under the other filters. `loosened`: where nothing is left, how many
     there would be without a filter (by facet; `words` for the words). `meant`: where no public project has the words,
-    what may have been meant, with how many there would be under the same filters and how many without them.
+    what may have been meant, with how many there would be under the same filters and how many without them. `alone`:
+    where to take one filter away is not enough, how many there would be under each by itself.
     """
 
     keys: Numbers
@@ -55,6 +59,7 @@ class Listing:
     counts: Mapping[str, Mapping[Any, int]]
     loosened: Mapping[str, int] = field(default_factory=dict)
     meant: tuple[tuple[str, int, int], ...] = ()
+    alone: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -97,14 +102,19 @@ class Catalogue:
     def opened(cls) -> "Catalogue":
         """As it is now: two queries, however many projects there are."""
         shelf = current()
-        # Unordered: the framework looks long at what it orders by, and a dictionary of keys needs no order.
-        calls = Call.objects.filter(state="published").defer("summaries", "money", "contacts").order_by()
-        return cls(shelf, {call.pk: call for call in calls})
+        return cls(shelf, {call.pk: call for call in PUBLISHED()})
 
     @cached_property
     def directory(self) -> Directory:
         """The names of the filters: one query."""
         return _directory(self.shelf, self.calls)
+
+    @cached_property
+    def hubs(self) -> tuple[str, ...]:
+        """The provinces in which the hubs are, as often as there are hubs: one query, where no other name is needed."""
+        public = _public(self.shelf, tuple(self.calls))
+        wanted = set(np.unique(self.shelf.columns[REFS["hub"]][public]).tolist()) - {0}
+        return tuple(map(province_code, Organisation.objects.filter(pk__in=wanted).values_list("province", flat=True)))
 
     def of_call(self, keys: Sequence[int], call: int) -> list[str]:
         """The provinces of those among these projects that are public in a call."""
@@ -161,12 +171,16 @@ def _browse(shelf: Shelf, filters: Filters, calls: tuple[int, ...]) -> Listing:
     order = closest if closest is not None and filters.sort in ("", "closest") else _order(shelf, filters)
     loosened: dict[str, int] = {}
     meant: tuple[tuple[str, int, int], ...] = ()
+    alone: dict[str, int] = {}
     if not left.any():
         loosened = {name: int(_without(base, masks, name).sum()) for name in masks}
         if worded is not None:
             loosened["words"] = int(_without(public, masks, "words").sum())
             meant = () if base.any() else _meant(shelf, filters.words, public, _without(public, masks, "words"))
-    return Listing(shelf.keys[order[left[order]]], int(public.sum()), counts, loosened, meant)
+        if not any(loosened.values()):
+            worded_masks = masks if worded is None else masks | {"words": worded}
+            alone = {name: int((public & mask).sum()) for name, mask in worded_masks.items()}
+    return Listing(shelf.keys[order[left[order]]], int(public.sum()), counts, loosened, meant, alone)
 
 
 def _meant(shelf: Shelf, words: str, public: Mask, left: Mask) -> tuple[tuple[str, int, int], ...]:

@@ -1,6 +1,7 @@
 """Where the words that somebody looked for stand in a text, so that a page can mark them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sojourn.stages.projects.search.asking import Question, without_particle
 from sojourn.stages.projects.search.tokens import fold, runs_at, stem
@@ -8,6 +9,13 @@ from sojourn.stages.projects.search.tokens import fold, runs_at, stem
 READ = 3000  # characters of a text that are looked at
 SHOWN = 220  # characters of an excerpt
 BEFORE = 70  # of them, before the first word found
+
+
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> tuple[str, str]:
+    """A word without case and accents, and its stem: a page of results has two thousand words, most of them known."""
+    folded = fold(word)
+    return folded, stem(folded)
 
 
 class Marker:
@@ -24,9 +32,9 @@ class Marker:
         if not self._words:
             return
         for start, end, grams in runs_at(text[:READ]):
-            word = fold(text[start:end])
+            word, stemmed = _folded(text[start:end])
             if not grams:
-                if stem(word) in self._words or (self._prefixes and word.startswith(self._prefixes)):
+                if stemmed in self._words or (self._prefixes and word.startswith(self._prefixes)):
                     yield start, end
             elif len(word) == end - start:
                 yield from self._in_run(word, start)

@@ -77,7 +77,7 @@ def _looked_up(typed: str, wrong: Sequence[tuple[int, int]]) -> list[str]:
         for word in {letters(typed[start:end]), letters(bare(typed[start:end]))}:
             if SHORTEST <= len(word) <= LONGEST:
                 half = (len(word) - 1) // 2
-                alike = Q(size__range=(len(word) - 2, len(word) + 2))
+                alike = Q(size__range=(len(word) - 3, len(word) + 3))
                 asked |= alike & (_begins("word", word[:half]) | _begins("backward", word[::-1][:half]))
     found = SearchWord.objects.annotate(size=Length("word")).filter(asked)
     return list(found.order_by().values_list("word", flat=True)[:ROWS])
@@ -94,9 +94,16 @@ def _near(typed: str, words: Iterable[str]) -> list[tuple[int, str]]:
     found: dict[str, int] = {}
     for spelt in {letters(typed), letters(bare(typed))}:
         most = 0 if len(spelt) < SHORTEST else 2 if len(spelt) >= TWICE_FROM else 1
+        whole = unicodedata.normalize("NFC", spelt)
         for word in words if most else ():
             slips = slips_between(spelt, word, most)
-            if slips <= min(most, found.get(word, most)):
+            if slips > most and len(spelt) > len(whole) > 2:
+                # A whole syllable of Hangul too much, too few or another is a slip as well, if a larger one.
+                slips += slips_between(whole, unicodedata.normalize("NFC", word), 1)
+                most_here = most + 2
+            else:
+                most_here = most
+            if slips <= min(most_here, found.get(word, most_here)):
                 found[word] = slips
     return sorted((slips, word) for word, slips in found.items())[:TRIED]
 
@@ -113,14 +120,14 @@ def _as_written(
     read = {key for _, keys in found for key in keys[:READ].tolist()}
     rows = Project.objects.filter(pk__in=read).select_related("host", "sponsor").order_by()
     written = {project.pk: _written(project) for project in rows}
-    made: dict[str, Meant] = {}
+    made: dict[bytes, Meant] = {}  # two forms of a word that find the same are one offer
     for way, keys in found:
         spellings: dict[str, str] = {}
         for key in keys[:READ].tolist():
             spellings = {**written.get(key, {}), **spellings}
         if all(word in spellings for word in way):
             words = _put(typed, wrong, [spellings[word] for word in way])
-            made.setdefault(words, Meant(words, keys))
+            made.setdefault(keys.tobytes(), Meant(words, keys))
     return tuple(made.values())[:MOST]
 
 

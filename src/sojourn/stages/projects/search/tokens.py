@@ -35,6 +35,8 @@ class Run:
 
 def fold(text: str) -> str:
     """The text without case, accents and width: Québec and QUEBEC are one."""
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKC", text).casefold()
     if folded.isascii():
         return folded
@@ -49,8 +51,8 @@ def runs(text: str) -> Iterator[Run]:
 
 def runs_at(text: str) -> Iterator[tuple[int, int, bool]]:
     """Where the words of a text as it is stand, and whether each is of Hangul or Han."""
-    for found in _RUN.finditer(text):
-        yield found.start(), found.end(), found.lastgroup != "word"
+    for found in (_PLAIN if text.isascii() else _RUN).finditer(text):
+        yield found.start(), found.end(), found.lastgroup in _OF_GRAMS
 
 
 def tokens(text: str) -> list[str]:

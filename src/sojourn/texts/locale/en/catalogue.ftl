@@ -79,6 +79,7 @@ catalogue-without-university = Any university
 catalogue-without-hub = Any hub
 catalogue-without-call = Any call
 catalogue-nothing-alone = Several filters leave nothing together, and taking away one is not enough.
+catalogue-lone = Or keep only one of them:
 catalogue-nothing-public = Projects stand here once a call is published and officers have accepted what professors offer.
 
 wishes-title = Your wish-list

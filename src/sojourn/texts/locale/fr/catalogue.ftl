@@ -79,6 +79,7 @@ catalogue-without-university = Toutes les universités
 catalogue-without-hub = Tous les pôles
 catalogue-without-call = Tous les appels à candidatures
 catalogue-nothing-alone = Ensemble, plusieurs filtres ne laissent rien, et en retirer un seul ne suffit pas.
+catalogue-lone = Ou n’en gardez qu’un :
 catalogue-nothing-public = Les projets paraissent ici dès qu’un appel à candidatures est publié et que les responsables ont accepté ce que les professeurs proposent.
 
 wishes-title = Votre liste de souhaits

@@ -60,6 +60,7 @@ catalogue-without-university = 모든 대학
 catalogue-without-hub = 모든 거점
 catalogue-without-call = 모든 모집 공고
 catalogue-nothing-alone = 여러 조건이 함께 적용되어 남는 것이 없으며, 하나만 빼서는 나타나지 않습니다.
+catalogue-lone = 하나만 남겨 볼 수도 있습니다.
 catalogue-nothing-public = 모집 공고가 게시되고 담당자가 교수의 제안을 승인하면 여기에 연구 프로젝트가 나타납니다.
 
 wishes-title = 내 관심 목록
