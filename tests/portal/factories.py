@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from sojourn.base import clock
+from sojourn.base.files.models import StoredFile
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.base.people.roles import Role
@@ -222,3 +223,20 @@ def project(
         "accepted_at": at if accepted else None,
     }
     return Project.objects.create(**{**defaults, **values})
+
+
+def stored_file(owner: Person, name: str = "transcript.pdf", **values: Any) -> StoredFile:
+    """A file that somebody has handed in; nothing lies at its path."""
+    code = _next("file")
+    defaults: dict[str, Any] = {
+        "owner_kind": "person",
+        "owner_code": owner.code,
+        "media_type": "application/pdf",
+        "size": 1000,
+        "sha256": sha256(code.encode()).hexdigest(),
+        "path": code,
+        "state": "clean",
+        "uploaded_by": owner,
+        "uploaded_at": clock.now(),
+    }
+    return StoredFile.objects.create(code=code, name=name, **{**defaults, **values})

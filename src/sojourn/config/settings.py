@@ -47,6 +47,7 @@ INSTALLED_APPS = [
     "sojourn.stages.projects",
     "sojourn.stages.applications",
     "sojourn.portals.public",
+    "sojourn.portals.student",
     "sojourn.portals.host",
     "sojourn.portals.university",
     "sojourn.portals.staff",
@@ -145,6 +146,7 @@ MFA_FORMS = {
     "edit_webauthn": "sojourn.base.people.account_forms.RenamePasskey",
 }
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
+MFA_ALLOW_UNVERIFIED_EMAIL = True  # else nobody with a passkey could ever change their address
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IS_SECURE
 MFA_TOTP_ISSUER = "Sojourn"

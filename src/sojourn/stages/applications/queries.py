@@ -23,6 +23,8 @@ from sojourn.stages.applications.facts import answers_of, eligibility_facts, for
 from sojourn.stages.applications.models import Application, CallForm, Choice, Document, Reference
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
+from sojourn.stages.projects import queries as projects
+from sojourn.stages.projects.models import Project
 
 OFFICERS: tuple[Role, ...] = ("programme_officer", "administrator")
 HOME_ROLES: tuple[Role, ...] = ("home_coordinator", "administrator")
@@ -108,6 +110,12 @@ def choices_of(application: Application) -> list[Choice]:
     """The ranked list with its projects."""
     rows = Choice.objects.filter(application=application).select_related("project__host", "project__call")
     return list(rows.order_by("rank"))
+
+
+def wished(application: Application) -> list[Project]:
+    """The projects of the call that are on the applicant's wish-list, in the order in which they came."""
+    rows = projects.public_projects().filter(call=application.call_id, wishes__person=application.person_id)
+    return list(rows.select_related("host").order_by("wishes__pk"))
 
 
 def homes_of(call: Call) -> list[Organisation]:

@@ -1,0 +1,159 @@
+"""A student applies: begins, writes, ranks, checks, submits, holds a receipt."""
+
+from typing import Any
+
+import factories as make
+import pytest
+from django.test import Client
+from django.utils import translation
+
+from sojourn.base import clock
+from sojourn.base.people.actor import Actor
+from sojourn.stages.applications.actions import begin_application, save_about, save_answers, save_choices
+from sojourn.stages.applications.models import Answer, Application, Document, Reference, Submission
+
+pytestmark = [pytest.mark.django_db, pytest.mark.urls("applying_urls")]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Any:
+    """Addresses of these tests are the English ones."""
+    with translation.override("en"):
+        yield
+
+
+@pytest.fixture
+def student() -> Actor:
+    return make.member("student")
+
+
+@pytest.fixture
+def application(student: Actor) -> Application:
+    return begin_application(make.call(), by=student)
+
+
+def signed_in(student: Actor) -> Client:
+    client = Client()
+    client.force_login(student.person)
+    return client
+
+
+def at(application: Application, page: str) -> str:
+    return f"/en/student/applications/{application.code}/{page}"
+
+
+def whole(application: Application, student: Actor) -> Application:
+    """The application with all that it needs."""
+    call = application.call
+    home = call.agreement.parties.get(role="home_university").organisation
+    save_about(application, {"home": home, "track": "energy"}, by=student)
+    hosts = [make.organisation("host_university", province=place) for place in ("Ontario", "Quebec", "Alberta")]
+    projects = [make.project(in_call=call, host=host, province=host.province) for host in hosts]
+    save_choices(application, [each.code for each in projects], seen=0, page="p", by=student)
+    typed = {
+        "interests": "Graphs.",
+        "rationale": "Now.",
+        "experience": ["no"],
+        "sent_abroad": "yes",
+        "true": "yes",
+    }
+    save_answers(application, typed, seen={}, page="p", person=student.person)
+    for kind in ("transcript", "cv"):
+        Document.objects.create(
+            application=application,
+            code=f"d-{kind}",
+            kind=kind,
+            question=kind,
+            file=make.stored_file(student.person),
+            added_at=clock.now(),
+        )
+    Reference.objects.create(
+        application=application, code="r1", digest="x", full_name="R", email="r@example.org", asked_at=clock.now()
+    )
+    return Application.objects.get(pk=application.pk)
+
+
+def test_the_home_of_a_student_offers_open_calls_and_begins_an_application_once(student: Actor) -> None:
+    call, client = make.call(), signed_in(student)
+
+    page = client.get("/en/student/")
+    first = client.post(f"/en/student/calls/{call.code}/begin/")
+    second = client.post(f"/en/student/calls/{call.code}/begin/")
+
+    assert call.titles["en"] in page.content.decode()
+    assert first["Location"] == second["Location"] == f"/en/student/applications/{Application.objects.get().code}/"
+
+
+def test_an_application_tells_what_is_missing_and_where(student: Actor, application: Application) -> None:
+    body = signed_in(student).get(at(application, "check/")).content.decode()
+
+    assert f'href="{at(application, "parts/research/")}#id_q_interests"' in body
+    assert "Submit the application" not in body
+
+
+def test_a_section_is_saved_without_scripts_and_leads_on(student: Actor, application: Application) -> None:
+    client = signed_in(student)
+
+    answer = client.post(
+        at(application, "parts/research/"), {"q_interests": "네트워크\r\n과학", "page": "one", "next": ""}
+    )
+
+    assert answer["Location"] == at(application, "parts/documents/")
+    assert Answer.objects.get(question="interests").value == "네트워크\n과학"
+
+
+def test_the_second_of_two_windows_sees_both_texts_and_decides(student: Actor, application: Application) -> None:
+    client, page = signed_in(student), at(application, "parts/research/")
+    client.post(page, {"q_interests": "first", "page": "one"})
+
+    told = client.post(page, {"q_interests": "second", "page": "two", "v_interests": "0"}).content.decode()
+    client.post(page, {"q_interests": "second", "page": "two", "v_interests": "1"})
+
+    assert ">second</textarea>" in told.replace("\n", "")
+    assert "first" in told
+    assert 'name="v_interests" value="1"' in told
+    assert Answer.objects.get(question="interests").value == "second"
+
+
+def test_autosave_answers_with_the_time_and_refuses_to_write_over_another_page(
+    student: Actor, application: Application
+) -> None:
+    client, address = signed_in(student), at(application, "parts/research/save/")
+
+    saved = client.post(address, {"q_interests": "a", "page": "one"})
+    refused = client.post(address, {"q_interests": "b", "page": "two"})
+
+    assert (saved.status_code, list(saved.json())) == (200, ["time"])
+    assert (refused.status_code, refused.json()) == (409, {"refused": "newer_elsewhere"})
+
+
+def test_projects_are_ranked_by_buttons(student: Actor, application: Application) -> None:
+    client, page = signed_in(student), at(application, "choices/")
+    one, two = (make.project(in_call=application.call).code for _ in range(2))
+
+    client.post(page, {"order": [one, two], "version": "0", "page": "p", "move": f"up:{two}"})
+
+    assert [each.project.code for each in application.choices.all()] == [two, one]
+
+
+def test_what_is_whole_is_submitted_once_and_has_a_receipt(student: Actor, application: Application) -> None:
+    application, client = whole(application, student), signed_in(student)
+
+    first = client.post(at(application, "check/"), {"submission": "key"})
+    again = client.post(at(application, "check/"), {"submission": "key"})
+    receipt = client.get(first["Location"]).content.decode()
+
+    made = Submission.objects.get()
+    application.refresh_from_db()
+    assert first["Location"] == again["Location"] == at(application, "receipts/1/")
+    assert (application.state, made.receipt) == ("submitted", f"{application.number}-1")
+    assert made.digest in receipt
+    assert "Graphs." in receipt
+
+
+def test_another_persons_application_is_not_there(application: Application) -> None:
+    client = signed_in(make.member("student"))
+
+    assert [
+        client.get(at(application, page)).status_code for page in ("", "check/", "choices/", "parts/research/")
+    ] == [404] * 4
