@@ -10,6 +10,8 @@ SERVE ?= 1
 RESET ?=
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip --quiet
 SETTINGS := PYTHONPATH=tests/portal DJANGO_SETTINGS_MODULE=portal_settings
+# A process for each core, each with neighbouring tests as long as there are any: they share what is dear to make.
+PARALLEL := -n auto --dist worksteal
 # What touches the database runs on PostgreSQL too.
 ON_POSTGRESQL := $(wildcard tests/base tests/stages tests/portal tests/portals tests/config)
 SOURCES := pyproject.toml setup.py $(wildcard src/sojourn/core/allocation/*.[ch])
@@ -51,12 +53,12 @@ system:
 	@sh tools/system.sh
 
 test: lint system
-	$(BIN)/python -m pytest -n auto -m "not long"
-	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest -n auto -m "not long" $(ON_POSTGRESQL)
+	$(BIN)/python -m pytest $(PARALLEL) -m "not long"
+	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest $(PARALLEL) -m "not long" $(ON_POSTGRESQL)
 
 test-all: lint system
-	$(BIN)/python -m pytest -n auto
-	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest -n auto $(ON_POSTGRESQL) tests/matrix
+	$(BIN)/python -m pytest $(PARALLEL)
+	$(BIN)/python tools/postgres.py $(BIN)/python -m pytest $(PARALLEL) $(ON_POSTGRESQL) tests/matrix
 
 bench: .venv/.bench
 	$(BIN)/python bench/run.py

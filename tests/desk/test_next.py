@@ -18,7 +18,7 @@ from sojourn.desk.publish import publish
 from sojourn.tables import read_call
 from sojourn.tables.outcome import Outcome, read_outcome
 
-ROUNDS = [range(12), pytest.param(range(12, 60), marks=pytest.mark.long)]
+ROUNDS = [range(4), pytest.param(range(4, 60), marks=pytest.mark.long)]
 
 
 def allocated(folder: Path) -> Outcome:

@@ -37,7 +37,7 @@ def counted(case: Case, lotteries: int) -> tuple[dict[str, list[int]], dict[tupl
 
 
 @pytest.mark.parametrize("configuration", CONFIGURATIONS)
-@pytest.mark.parametrize("seed", [0, 1, 2, *[pytest.param(seed, marks=pytest.mark.long) for seed in range(3, 10)]])
+@pytest.mark.parametrize("seed", [0, *[pytest.param(seed, marks=pytest.mark.long) for seed in range(1, 10)]])
 def test_chances_are_the_frequencies_of_the_model_over_the_same_seeds(configuration: str, seed: int) -> None:
     case = random_case(Random(f"{configuration} {seed}"), configuration)
     ranks, used = counted(case, LOTTERIES)
@@ -112,8 +112,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def test_an_address_where_no_scheduler_answers_is_refused(call: Path, run: Run) -> None:
+def test_an_address_where_no_scheduler_answers_is_refused(
+    call: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pytest.importorskip("distributed", reason="the part for clusters is not installed")
+    monkeypatch.setattr("sojourn.desk.simulate.ANSWER_WITHIN", 1)
     address = f"tcp://127.0.0.1:{free_port()}"
 
     said = run("simulate", call, "--lotteries", 2, "--scheduler", address, "--json", "--lang", "fr")

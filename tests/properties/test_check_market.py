@@ -18,7 +18,7 @@ from sojourn.desk.verify.expected import Placed, expected_tables
 EXAMPLES = [
     pytest.param(configuration, seeds, id=f"{configuration}-{name}", marks=marks)
     for configuration in CONFIGURATIONS
-    for name, seeds, marks in (("fast", range(200), ()), ("long", range(200, 1000), pytest.mark.long))
+    for name, seeds, marks in (("fast", range(50), ()), ("long", range(50, 1000), pytest.mark.long))
 ]
 every_configuration = pytest.mark.parametrize(("configuration", "seeds"), EXAMPLES)
 

@@ -30,7 +30,7 @@ SECTION = "allocation"
 BATCHES_PER_WORKER = 8
 SHOWN_CHOICES = 10
 KEY_PART = re.compile(r'(?:^|\.)(?:"([^"]*)"(?=\.|$)|([^.]*))')  # caps.hub."St. John’s": in quotation marks, as in TOML
-WORKERS_WITHIN = 30  # seconds
+ANSWER_WITHIN, WORKERS_WITHIN = 10, 30  # seconds
 
 
 @dataclass(frozen=True)
@@ -212,7 +212,7 @@ def _client(address: str) -> Any:
     except ImportError:
         raise BadInput([Problem("no_cluster_support", "call", value=address)]) from None
     try:
-        return Client(address, timeout=10)  # type: ignore[no-untyped-call]  # distributed has no types
+        return Client(address, timeout=ANSWER_WITHIN)  # type: ignore[no-untyped-call]  # distributed has no types
     except (OSError, ValueError) as fault:
         raise BadInput([Problem("no_scheduler", "call", value=address)]) from fault
 
