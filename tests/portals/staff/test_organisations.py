@@ -238,6 +238,23 @@ def test_a_time_zone_and_what_it_is_a_part_of_are_kept_and_shown() -> None:
     assert ("Toronto" in page, "Larch University" in page, 'value="Larch University"' in form) == (True, True, True)
 
 
+def test_an_acronym_stands_in_the_header_and_in_the_switch_of_roles() -> None:
+    agency = factories.organisation("agency", names={"en": "Agency of Very Many Words"})
+    actor = factories.member("programme_officer", agency)
+    factories.member("auditor", agency, person=actor.person)
+    client = entered(actor)
+    address = f"/en/staff/organisations/{agency.code}/"
+
+    before = client.get(address).content.decode()
+    client.post(f"{address}edit/", {"names_en": "Agency of Very Many Words", "short_name": " AVMW ", "kind": "agency"})
+    after = client.get(address).content.decode()
+
+    menu = after.partition('<details class="who"')[2].partition("</details>")[0]
+    assert ("AVMW" in before, menu.count("<span data-content>AVMW</span>")) == (False, 3)
+    assert "Agency of Very Many Words" in menu
+    assert [row.code for row in client.get("/en/staff/organisations/?q=avmw").context["page"]] == [agency.code]
+
+
 def test_nobody_makes_an_organisation_a_part_of_one_that_others_look_after() -> None:
     other = factories.member("administrator", factories.organisation("agency", names={"en": "Fir Agency"}))
     part = factories.organisation(names={"en": "Larch"}, parent=factories.organisation(names={"en": "Birch"}))

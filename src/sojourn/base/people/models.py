@@ -25,6 +25,7 @@ class Organisation(models.Model):
     code = models.SlugField(max_length=60, unique=True)
     kind = models.CharField(max_length=20, choices=choices(KINDS))
     names = TextsField()
+    short_name = models.CharField(max_length=24, blank=True)
     ror_id = models.CharField(max_length=40, blank=True)
     parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="parts")
     hub = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="served")
@@ -62,10 +63,15 @@ class Organisation(models.Model):
         """The name in the language of the page."""
         return in_language(self.names) or self.code
 
+    @property
+    def short(self) -> str:
+        """The acronym where there is one, for places as narrow as the header; else the name."""
+        return self.short_name or self.name
+
     def kept(self) -> dict[str, str]:
         """What is kept beside the names: words to search, and the key of likely duplicates."""
         names = dict(self.names or {})
-        parts = [*names.values(), self.code, self.ror_id, self.domain, self.city, self.province]
+        parts = [*names.values(), self.short_name, self.code, self.ror_id, self.domain, self.city, self.province]
         key = name_key(names.get("en", ""), names.get("fr", ""), names.get("ko", ""))
         return {"words": search_words(parts), "name_key": key}
 

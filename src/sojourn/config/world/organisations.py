@@ -15,6 +15,8 @@ HUBS = ("vancouver", "toronto", "montreal", "ottawa")
 # Which places a hub looks after is not public; the division is that of the shipped programme files.
 EASTERN = ("Québec", "New Brunswick", "Nova Scotia", "Prince Edward Island", "Newfoundland and Labrador")
 COMPANIES = 24
+# Acronyms by which they call themselves.
+SHORT = {"aica": "AICA", "mars": "MaRS", "mila": "Mila"}
 _SEOUL, _TORONTO, _VANCOUVER = "Asia/Seoul", "America/Toronto", "America/Vancouver"
 _ZONES = {
     "British Columbia": _VANCOUVER,
@@ -64,7 +66,8 @@ def _store(places: Places, rows: Iterator[dict[str, Any]], at: datetime) -> None
 def _row(code: str, kind: str, names: tuple[str, str, str], country: str, **values: Any) -> dict[str, Any]:
     english, korean, french = names
     texts = {"en": english, "ko": korean, "fr": french}
-    return {"code": code, "kind": kind, "country": country, "names": {k: v for k, v in texts.items() if v}, **values}
+    known = {"code": code, "short_name": SHORT.get(code, ""), "kind": kind, "country": country}
+    return {**known, "names": {language: text for language, text in texts.items() if text}, **values}
 
 
 def _table(name: str) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:

@@ -101,7 +101,7 @@ def _take_over(kept: Organisation, gone: Organisation) -> None:
     """Fill what the kept one does not know from the other."""
     kept.refresh_from_db()
     kept.names = {**gone.names, **kept.names}
-    for name in ("ror_id", "country", "province", "city", "time_zone", "domain", "website"):
+    for name in ("short_name", "ror_id", "country", "province", "city", "time_zone", "domain", "website"):
         setattr(kept, name, getattr(kept, name) or getattr(gone, name))
     if kept.parent_id == kept.pk:
         kept.parent = None

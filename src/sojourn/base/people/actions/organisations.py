@@ -19,6 +19,7 @@ from sojourn.core.ror import whole_ror
 FIELDS = (
     "kind",
     "names",
+    "short_name",
     "ror_id",
     "parent",
     "hub",

@@ -26,6 +26,12 @@ class OrganisationForm(forms.Form):
     """Everything that the register knows of an organisation."""
 
     names = TextsFormField(max_length=240, label=spoken("organisation-names"))
+    short_name = forms.CharField(
+        max_length=24,
+        required=False,
+        label=spoken("organisation-short-name"),
+        help_text=spoken("organisation-short-name-help"),
+    )
     kind = CodesField(KINDS, "kind", empty="organisation-kind-choose", label=spoken("organisation-kind"))
     ror_id = forms.CharField(
         max_length=60, required=False, label=spoken("organisation-ror"), help_text=spoken("organisation-ror-help")
