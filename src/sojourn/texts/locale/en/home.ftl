@@ -12,7 +12,7 @@ staff-home-vet = { $count ->
 }
 staff-home-vet-why = Their host universities have confirmed them. Once accepted they stand in the public catalogue.
 staff-home-ways-back = { $count ->
-    [one] One person cannot enter the account.
+    [one] One person cannot enter their account.
    *[other] { $count } people cannot enter their accounts.
 }
 staff-home-ways-back-why = Verify who asks before you open the way back.
