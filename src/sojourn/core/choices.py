@@ -41,7 +41,7 @@ class Applicant:
 class Remark:
     """One thing about a list. `broken` keeps it from being submitted, `advice` does not, `met` is a rule that holds.
 
-    `project`: of which project it speaks, empty for the whole list. Sentences: `choices-<code>`, met: with `-met`.
+    `project`: of which project it speaks, empty for the whole list. Sentences: `listed-<code>`, met: with `-met`.
     """
 
     code: str

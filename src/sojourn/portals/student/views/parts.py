@@ -164,7 +164,7 @@ def choices(request: HttpRequest, code: str) -> HttpResponse:
 
 def _said(remark: Remark) -> Reason:
     """A remark on the list as a line of an explanation."""
-    code = f"choices-{remark.code.replace('_', '-')}"
+    code = f"listed-{remark.code.replace('_', '-')}"
     kinds: dict[str, Kind] = {"met": "good", "broken": "bad", "advice": "warn"}
     say = page_speaker()
     words = say(f"{code}-met" if remark.weight == "met" else code, shown(remark.figures))
@@ -176,7 +176,7 @@ def _ranked(choice: Choice, remarks: Sequence[Remark]) -> Ranked:
     project, say = choice.project, page_speaker()
     place = " · ".join(part for part in (in_language(project.host.names), project.city, project.province) if part)
     known = [
-        say(f"choices-{remark.code.replace('_', '-')}", shown(remark.figures))
+        say(f"listed-{remark.code.replace('_', '-')}", shown(remark.figures))
         for remark in remarks
         if remark.project == project.code
     ]
