@@ -249,6 +249,7 @@ ACCOUNT = (
     Row("public:start", SIGNED_IN),
     Row("public:profile", SIGNED_IN),
     Row("public:role", NOBODY, method="post"),  # no role is named
+    Row("public:sign_out_elsewhere", SIGNED_IN, method="post"),
     Row("public:leave_role", frozenset({"programme_officer"}), rows.own_role, method="post"),
     Row("public:stop_acting", SIGNED_IN, method="post"),
     Row("public:invitation", EVERYBODY, rows.invited, {"token": "none"}),

@@ -4,8 +4,11 @@ import re
 
 import factories
 import pytest
+from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.test import Client
 
+from sojourn.base.audit.models import Event
 from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people import actions
 from sojourn.base.people.models import Invitation, Membership, Person, WayBack
@@ -224,3 +227,61 @@ def test_pages_of_the_own_account_look_like_the_house(page: str) -> None:
     client.post("/ko/account/login/", {"login": "own@example.org", "password": PASSWORD})
 
     assert 'class="bar"' in client.get(f"/ko/account/{page}", follow=True).content.decode()
+
+
+def known_person(email: str = "pyo@example.org") -> Person:
+    """Somebody with a password and a confirmed address."""
+    person = factories.person(email=email, language="ko")
+    person.set_password(PASSWORD)
+    person.save()
+    EmailAddress.objects.update_or_create(user=person, email=email, defaults={"primary": True, "verified": True})
+    return person
+
+
+def test_whoever_signs_out_elsewhere_stays_here_and_nowhere_else() -> None:
+    person = known_person()
+    here, there = Client(), Client()
+    for client in (here, there):
+        client.force_login(person)
+
+    answer = here.post("/ko/profile/elsewhere/")
+
+    assert answer.status_code == 302
+    assert [client.get("/ko/profile/").status_code for client in (here, there)] == [200, 302]
+    assert Event.objects.get(verb="sign_out_elsewhere").object_code == person.code
+
+
+def test_a_passkey_is_offered_only_to_whoever_has_one() -> None:
+    person = known_person()
+    Authenticator.objects.create(user=person, type="totp", data={"secret": "none"})
+    client = Client()
+
+    answer = client.post("/ko/account/login/", {"login": person.email, "password": PASSWORD})
+    page = client.get(answer.headers["Location"]).content.decode()
+
+    assert ('name="code"' in page, "mfa_webauthn_authenticate" in page) == (True, False)
+
+
+def test_somebody_with_a_second_factor_changes_the_address() -> None:
+    person = known_person()
+    Authenticator.objects.create(user=person, type="totp", data={"secret": "none"})
+    client = Client()
+    client.force_login(person)
+
+    client.post("/ko/account/email/", {"email": "new@example.org", "action_add": ""})
+
+    assert OutboxMail.objects.get(address="new@example.org").subject == "전자우편 주소를 확인해 주십시오"
+
+
+def test_a_notice_about_the_account_says_that_it_goes_to_its_owner_in_their_language() -> None:
+    person = known_person()
+    client = Client()
+    client.force_login(person)
+
+    client.post(
+        "/en/account/password/change/",
+        {"oldpassword": PASSWORD, "password1": PASSWORD + "x", "password2": PASSWORD + "x"},
+    )
+
+    mail = OutboxMail.objects.get(address=person.email)
+    assert (mail.person, mail.language) == (person, "ko")

@@ -31,6 +31,7 @@ urlpatterns = [
     path("profile/", account.profile, name="profile"),
     path("profile/role/", account.role, name="role"),
     path("profile/roles/<int:number>/leave/", account.leave_role, name="leave_role"),
+    path("profile/elsewhere/", account.sign_out_elsewhere, name="sign_out_elsewhere"),
     path("stop-acting/", account.stop_acting, name="stop_acting"),
     path("invitation/<str:token>/", account.invitation, name="invitation"),
     path("way-back/", account.way_back, name="way_back"),

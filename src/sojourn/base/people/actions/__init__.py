@@ -5,7 +5,7 @@ from sojourn.base.people.actions.importing import apply_import, look_again, read
 from sojourn.base.people.actions.invitations import accept_invitation, invite_person, withdraw_invitation
 from sojourn.base.people.actions.merging import merge_organisations, merge_people
 from sojourn.base.people.actions.organisations import add_contact, remove_contact, save_organisation
-from sojourn.base.people.actions.people import change_profile, record_account_event
+from sojourn.base.people.actions.people import change_profile, record_account_event, sign_out_elsewhere
 from sojourn.base.people.actions.roles import end_role, give_role, narrow_role, switch_role
 from sojourn.base.people.actions.twins import keep_apart, take_back
 from sojourn.base.people.actions.ways_back import ask_way_back, grant_way_back, refuse_way_back
@@ -31,6 +31,7 @@ __all__ = [
     "refuse_way_back",
     "remove_contact",
     "save_organisation",
+    "sign_out_elsewhere",
     "start_acting",
     "switch_role",
     "take_back",

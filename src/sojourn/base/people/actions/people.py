@@ -8,6 +8,7 @@ from django.db import transaction
 from sojourn.base.audit.record import record
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Person
+from sojourn.core.errors import Refused
 
 PROFILE = ("full_name", "roman_name", "language", "time_zone")
 
@@ -23,6 +24,18 @@ def change_profile(person: Person, values: Mapping[str, str], *, by: Actor) -> P
             row.save()
             record("person", row.code, "change_profile", by=by, detail={"changed": changed})
     return row
+
+
+def sign_out_elsewhere(person: Person, *, by: Actor) -> None:
+    """End every session of the own account; whoever asks keeps theirs by signing in anew.
+
+    Errors: Refused with `not_while_acting`.
+    """
+    if by.behind is not None:
+        raise Refused("not_while_acting")
+    with transaction.atomic():
+        person.end_sessions()
+        record("person", person.code, "sign_out_elsewhere", by=by)
 
 
 def record_account_event(person: Person, verb: str, detail: Mapping[str, Any] | None = None) -> None:

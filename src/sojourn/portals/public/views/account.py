@@ -3,6 +3,7 @@
 from urllib.parse import urlencode
 
 from allauth.account.adapter import get_adapter
+from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -67,6 +68,18 @@ def leave_role(request: HttpRequest, number: int) -> HttpResponse:
     actor = request.actor  # type: ignore[attr-defined]  # likewise
     actions.end_role(gates.access_own_membership(actor, number), by=actor)
     done(request, "profile-role-left")
+    return redirect("public:profile")
+
+
+@require_POST
+@login_required
+@answers_refusals
+def sign_out_elsewhere(request: HttpRequest) -> HttpResponse:
+    """End every session of the own account but this one."""
+    actor = request.actor  # type: ignore[attr-defined]  # likewise
+    actions.sign_out_elsewhere(actor.person, by=actor)
+    update_session_auth_hash(request, actor.person)
+    done(request, "profile-elsewhere-done")
     return redirect("public:profile")
 
 
