@@ -191,13 +191,13 @@ def test_an_order_is_changed_by_dragging_the_grip(guide: Visit) -> None:
 def test_a_file_that_is_dropped_is_chosen_and_named(guide: Visit) -> None:
     drop = guide.page.locator("[data-drop]").first
     dropped = guide.page.evaluate_handle(
-        "() => { const all = new DataTransfer(); all.items.add(new File(['a,b'], 'list.csv')); return all; }"
+        "() => { const all = new DataTransfer(); all.items.add(new File(['a,b'], 'list.pdf')); return all; }"
     )
 
     drop.dispatch_event("drop", {"dataTransfer": dropped})
 
-    assert drop.locator("[role=status]").inner_text() == "list.csv"
-    assert drop.locator("input[type=file]").evaluate("input => input.files[0].name") == "list.csv"
+    assert drop.locator("[role=status] b").inner_text() == "list.pdf"
+    assert drop.locator("input[type=file]").evaluate("input => input.files[0].name") == "list.pdf"
 
 
 def test_a_dialog_opens_holds_the_focus_and_closes_by_escape(guide: Visit) -> None:
@@ -248,3 +248,26 @@ def test_a_wish_list_is_kept_without_an_account_and_moves_into_it(visit: Callabl
 
     assert before == [True, True]
     assert [visitor.page.locator(f'main a[href*="/projects/{code}/"]').count() > 0 for code in kept] == [True, True]
+
+
+def test_a_file_too_large_or_of_another_kind_is_told_before_it_is_sent(guide: Visit) -> None:
+    field = guide.page.locator(".field:has([data-drop])").first
+    fault, box = field.locator("[data-upload-fault]"), field.locator("input[type=file]")
+
+    def chosen(name: str, size: int) -> tuple[str, str | None]:
+        box.evaluate(
+            """(input, [name, size]) => {
+              const all = new DataTransfer();
+              all.items.add(new File([new Uint8Array(size)], name));
+              input.files = all.files;
+              input.dispatchEvent(new Event('change', { bubbles: true }));
+            }""",
+            [name, size],
+        )
+        return fault.inner_text().strip() if fault.is_visible() else "", box.get_attribute("aria-invalid")
+
+    large, other, sound = chosen("a.pdf", 12_300_000), chosen("a.exe", 10), chosen("A.PDF", 10)
+
+    assert large == ("This file has 12.3 MB; at most 10 MB can be sent. Choose a smaller one.", "true")
+    assert other == ("This kind of file is not taken here. Choose one of these: PDF.", "true")
+    assert sound == ("", None)

@@ -39,7 +39,7 @@ def test_a_script_is_told_where_a_redirect_leads_and_a_browser_is_led(officer: C
 
 @pytest.mark.django_db
 def test_a_script_is_told_that_nobody_is_signed_in_any_more(client: Client) -> None:
-    assert sent(client, **BY_SCRIPT).json() == {"away": f"/en/accounts/login/?next={IMPORTS}"}
+    assert sent(client, **BY_SCRIPT).json() == {"away": f"/en/account/login/?next={IMPORTS}"}
 
 
 @pytest.mark.django_db

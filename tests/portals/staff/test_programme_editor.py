@@ -250,12 +250,14 @@ NEW_ROWS = {
     "award--components--5--amount_minor": "235",
     "award--components--5--per": "once",
     "award--components--5--cap_minor": "300",
-    "award--components--5--rates": "KR = 240.50",
+    "award--components--5--rates-0-country": "KR",
+    "award--components--5--rates-0-amount": "240.50",
     "grades--0--scale": "4.5",
     "grades--0--country": "KR",
     "grades--0--method": "steps",
     "grades--0--source": "Chonnam",
-    "grades--0--lines": "0 = 0\n4.5 = 100",
+    "grades--0--lines-0-grade": "0",
+    "grades--0--lines-0-percent": "0",
     "places--regions--13--key": "Saint-Pierre",
     "places--regions--13--value": "PM; S.P.M.",
     "places--hubs--4--key": "halifax",
@@ -285,8 +287,9 @@ def test_the_empty_row_of_every_part_takes_a_new_one_and_keeps_every_line_that_w
     sent = form_of(client, target, text)
     assert set(NEW_ROWS) <= set(sent)
     shares = {"award--funders--0--share": "2/3", "award--funders--1--id": "aica", "award--funders--1--share": "1/3"}
+    second = {"grades--0--lines-1-grade": "4.5", "grades--0--lines-1-percent": "100"}
 
-    after = text_after(client, target, {**sent, **NEW_ROWS, **shares})
+    after = text_after(client, target, {**sent, **NEW_ROWS, **shares, **second})
 
     programme = read_programme(after)
     caps = programme.allocation.caps
