@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from live_site import Visit
+from turns import mainly
 from writing import day, write_all
 
 MAIN = "main form .button-act"
@@ -113,7 +114,7 @@ def set_window(officer: Visit, kind: str, opens: tuple[int, int, int], closes: t
     officer.page.fill(f'[name="{kind}_closes_at"]', "13:00")
 
 
-@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+@pytest.mark.parametrize("language", mainly("ko", "en", "fr"))
 def test_an_agreement_becomes_an_open_call(as_role: Callable[[str, str], Visit], visitor: Visit, language: str) -> None:
     code, call = f"journey-{language}", f"journey-call-{language}"
     officer, funder = as_role("programme_officer", "aica"), as_role("programme_officer", "mitacs")
