@@ -18,6 +18,8 @@ Value = int | str
 # What stands for the values while the SQL is written: no real key and no real code.
 FIRST_NUMBER, WORD = -1_900_000_000, "\x1fvalue {}"
 
+MOST = 64  # forms of one query, by the number of its values
+
 
 @dataclass(frozen=True)
 class _Written:
@@ -59,9 +61,11 @@ class Prepared(Generic[Row]):
     def __call__(self, *values: Value) -> list[Row]:
         """The rows for these values: one query."""
         name = (connection.vendor, connection.alias, *map(type, values))
-        if name not in self._written:
-            self._written[name] = self._write(values)
-        written = self._written[name]
+        written = self._written.get(name)
+        if written is None:
+            if len(self._written) >= MOST:
+                self._written = {}
+            written = self._written[name] = self._write(values)
         return [written.row_of(line) for line in written.lines(values)]
 
     def plain(self, *values: Value) -> QuerySet[Row]:

@@ -368,4 +368,4 @@ def test_the_front_page_costs_the_same_queries_whatever_is_open(client: Client, 
     with CaptureQueriesContext(connection) as captured:
         page(client, "/en/")
 
-    assert len(captured) == 6
+    assert len(captured) == 5

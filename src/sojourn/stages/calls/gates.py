@@ -3,7 +3,6 @@
 from typing import TypeVar
 
 from django.http import Http404
-from django.shortcuts import get_object_or_404
 
 from sojourn.base.people.actor import Actor
 from sojourn.stages.calls import queries
@@ -33,7 +32,8 @@ def public_call(code: str) -> Call:
 
     Errors: Http404.
     """
-    return get_object_or_404(queries.with_names(queries.public_calls()), code=code)
+    found = queries.hold_windows(queries.PUBLIC_CALL(code))
+    return _found(found[0] if found else None)
 
 
 def access_programme(actor: Actor | None, code: str) -> Programme:

@@ -1,6 +1,6 @@
 """Who sees which calls and programmes, and every read that pages and later stages share."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -12,6 +12,7 @@ from sojourn.base.audit.models import Event
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation, Person
 from sojourn.base.people.roles import Role
+from sojourn.base.prepared import Prepared, hold
 from sojourn.core.moves.call import PUBLIC, WINDOWS
 from sojourn.core.programme import Programme as Rules
 from sojourn.core.programme import read_programme
@@ -37,12 +38,47 @@ def with_names(calls: QuerySet[Call]) -> QuerySet[Call]:
     """The calls with the rows whose names a page says, and their windows with what was extended."""
     extended = Prefetch("extensions", Extension.objects.order_by("pk"))
     windows = Prefetch("windows", Window.objects.order_by("closes_at", "pk").prefetch_related(extended))
-    return calls.select_related("agreement", "organisation", "rules__programme").prefetch_related(windows)
+    return named(calls).prefetch_related(windows)
+
+
+def named(calls: QuerySet[Call]) -> QuerySet[Call]:
+    """The calls with the rows whose names a page says."""
+    return calls.select_related("agreement", "organisation", "rules__programme")
+
+
+def in_short(calls: QuerySet[Call]) -> QuerySet[Call]:
+    """The calls as the front page tells of them: what each is and who holds it."""
+    told = ("code", "titles", "summaries", "state", "zone", "grace_minutes")
+    return calls.select_related("organisation").only(*told, "organisation__code", "organisation__names")
+
+
+WINDOWS_OF: Prepared[Window] = Prepared(lambda *calls: Window.objects.filter(call__in=calls).order_by())
+EXTENSIONS_OF: Prepared[Extension] = Prepared(
+    lambda *calls: Extension.objects.filter(window__call__in=calls).order_by()
+)
+
+
+def hold_windows(calls: Sequence[Call]) -> Sequence[Call]:
+    """The same calls with their windows and what was extended at hand: two queries."""
+    by_key = {call.pk: call for call in calls}
+    windows = WINDOWS_OF(*by_key) if by_key else []
+    extensions = EXTENSIONS_OF(*by_key) if windows else []
+    for window in windows:
+        window.call = by_key[window.call_id]
+        given = [each for each in extensions if each.window_id == window.pk]
+        hold(window, "extensions", sorted(given, key=lambda each: each.pk))
+    for key, call in by_key.items():
+        mine = [window for window in windows if window.call_id == key]
+        hold(call, "windows", sorted(mine, key=lambda window: (window.closes_at, window.pk)))
+    return calls
 
 
 def public_calls() -> QuerySet[Call]:
     """What everybody may see: calls that have been published."""
     return Call.objects.filter(state__in=PUBLIC)
+
+
+PUBLIC_CALL: Prepared[Call] = Prepared(lambda code: named(public_calls()).filter(code=code).order_by())
 
 
 def visible_to(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
@@ -181,17 +217,23 @@ def is_open(call: Call, kind: str, at: datetime, person: Person | None = None) -
     return window_deadline(call, window, window.extensions.all(), person).is_open(at)
 
 
-def open_calls(at: datetime, kind: str = "applications", person: Person | None = None) -> list[Call]:
+def open_calls(
+    at: datetime,
+    kind: str = "applications",
+    person: Person | None = None,
+    told: Callable[[QuerySet[Call]], QuerySet[Call]] = named,
+) -> list[Call]:
     """The calls in which something may be done at an instant, by everybody or by one person; soonest end first.
 
-    Whether one is open says `is_open` alone, of the few that could be. Three queries, with all that a list says.
+    Whether one is open says `is_open` alone, of the few that could be. Three queries, with all that `told` takes.
     """
-    until = Q(windows__closes_at__gte=at - MOST_GRACE)
+    until = Q(closes_at__gte=at - MOST_GRACE)
     if person is not None:
-        until |= Q(windows__extensions__person=person, windows__extensions__until_at__gte=at - MOST_GRACE)
-    window = Q(windows__kind=kind, windows__opens_at__lte=at)
-    near = Call.objects.filter(pk__in=Call.objects.filter(window & until).values("pk"), state="published")
-    found = [call for call in with_names(near).order_by("pk") if is_open(call, kind, at, person)]
+        until |= Q(extensions__person=person, extensions__until_at__gte=at - MOST_GRACE)
+    near = Window.objects.filter(until, kind=kind, opens_at__lte=at).order_by().values("call")
+    rows = list(told(Call.objects.filter(pk__in=near, state="published")).order_by())
+    hold_windows(rows)
+    found = [call for call in sorted(rows, key=lambda call: call.pk) if is_open(call, kind, at, person)]
     ends = {call.pk: each.closes_at for call in found if (each := window_of(call, kind))}
     return sorted(found, key=lambda call: ends[call.pk])
 
@@ -226,11 +268,19 @@ def season_of(call: Call, at: datetime) -> str:
     return "running" if any(each.closes_at > at for each in call.windows.all()) else "past"
 
 
+PARTIES_OF: Prepared[Party] = Prepared(
+    lambda agreement: (
+        Party.objects.filter(agreement=agreement)
+        .select_related("organisation")
+        .only("agreement", "role", "turn", "organisation__code", "organisation__names")
+        .order_by()
+    )
+)
+
+
 def parties_of(call: Call) -> list[Party]:
     """The parties of the agreement of a call, those who only attended last."""
-    parties = Party.objects.filter(agreement=call.agreement_id).select_related("organisation").order_by()
-    parties = parties.only("agreement", "role", "turn", "organisation__code", "organisation__names")
-    return sorted(parties, key=lambda party: (party.turn == 0, party.turn, party.pk))
+    return sorted(PARTIES_OF(call.agreement_id), key=lambda party: (party.turn == 0, party.turn, party.pk))
 
 
 def extensions_of(call: Call, most: int = 20) -> list[Extension]:

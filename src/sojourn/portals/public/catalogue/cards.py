@@ -10,6 +10,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from sojourn.base.content.texts import in_language, language_of
+from sojourn.base.prepared import Prepared
 from sojourn.portals.public.catalogue.facets import province_name
 from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.queries import public_projects
@@ -23,6 +24,16 @@ from sojourn.ui.templatetags.saying import page_speaker
 SHOWN = (
     *("code", "titles", "descriptions", "supervisor_name", "province", "city"),
     *("work_language", "seats_left", "weeks", "start_from", "host"),
+)
+
+PUBLIC_PROJECTS: Prepared[Project] = Prepared(
+    lambda *keys: (
+        public_projects()
+        .filter(pk__in=keys)
+        .select_related("host")
+        .only(*SHOWN, "host__names", "host__code")
+        .order_by()
+    )
 )
 
 
@@ -60,10 +71,7 @@ class Line:
 def public_by_key(keys: Iterable[int]) -> dict[int, Project]:
     """The projects with these keys that are public, as far as lists show them; one query."""
     wanted = list(dict.fromkeys(keys))
-    if not wanted:
-        return {}
-    found = public_projects().filter(pk__in=wanted).select_related("host")
-    return {project.pk: project for project in found.only(*SHOWN, "host__names", "host__code").order_by()}
+    return {project.pk: project for project in PUBLIC_PROJECTS(*wanted)} if wanted else {}
 
 
 def lines(keys: Sequence[int], found: Mapping[int, Project]) -> list[Line]:

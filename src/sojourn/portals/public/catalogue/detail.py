@@ -9,7 +9,6 @@ from sojourn.base.content.texts import LANGUAGES, in_language, language_of
 from sojourn.portals.public.catalogue import cards, facets
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.kept import Kept
-from sojourn.portals.public.catalogue.season import with_windows
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.projects.models import Project
 from sojourn.stages.projects.search.listing import Catalogue
@@ -63,7 +62,7 @@ def other_titles(project: Project) -> list[tuple[str, str]]:
 
 def applying(project: Project, speaker: Speaker) -> dict[str, Any]:
     """Until when to apply, with what was extended for everybody."""
-    call, now = with_windows(project.call), clock.now()
+    call, now = calls.hold_windows([project.call])[0], clock.now()
     window = calls.window_of(call, "applications")
     return {
         "window": window,

@@ -1,6 +1,6 @@
 """The filters as the page offers them: each value with its name, how many it would leave, and whether it is on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -76,8 +76,8 @@ def groups(listing: Listing, address: Address, directory: Directory) -> list[Gro
     return made
 
 
-def tiles(listing: Listing, address: Address, directory: Directory, *, into_catalogue: bool = False) -> list[Tile]:
-    """The provinces of the map; each takes itself to the filters, or away from them.
+def tiles(listing: Listing, address: Address, hubs: Sequence[str], *, into_catalogue: bool = False) -> list[Tile]:
+    """The provinces of the map, `hubs` those in which one is; each takes itself to the filters, or away from them.
 
     `into_catalogue`: the map stands on another page, and leads there.
     """
@@ -88,7 +88,7 @@ def tiles(listing: Listing, address: Address, directory: Directory, *, into_cata
             code,
             province_name(code),
             counts.get(code, 0),
-            directory.hubs.count(code),
+            hubs.count(code),
             base + address.turned("province", code),
             is_on=code in on,
         )

@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Prefetch, prefetch_related_objects
-
 from sojourn.base import clock
 from sojourn.core.errors import BadInput
 from sojourn.stages.calls import queries as calls
-from sojourn.stages.calls.models import Call, Extension, Window
+from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.search.listing import Catalogue, Listing
 from sojourn.texts import Speaker
 
@@ -56,14 +54,6 @@ def season_of(shown: Catalogue, listing: Listing, chosen: Sequence[str]) -> Seas
         keys = [key for key in (shown.directory.keys["call"].get(code) for code in chosen) if key]
     if len(keys) != 1 or keys[0] not in shown.calls:
         return None
-    call = with_windows(shown.calls[keys[0]])
+    call = calls.hold_windows([shown.calls[keys[0]]])[0]
     is_open = calls.is_open(call, "applications", clock.now())
     return Season(call, calls.closes_for(call, "applications") if is_open else None)
-
-
-def with_windows(call: Call) -> Call:
-    """The call with its windows and what was extended: two queries."""
-    extended = Prefetch("extensions", Extension.objects.order_by("pk"))
-    windows = Window.objects.order_by("closes_at", "pk").prefetch_related(extended)
-    prefetch_related_objects([call], Prefetch("windows", windows))
-    return call

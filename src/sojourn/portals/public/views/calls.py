@@ -33,7 +33,8 @@ SEASONS: Mapping[str, Kind] = {
 def calls(request: HttpRequest) -> HttpResponse:
     """Open calls first, then those to come, those that run, those of the past."""
     now = clock.now()
-    shown = page_of(queries.with_names(queries.public_calls()).order_by("state", "-published_at", "pk"), request, SIZE)
+    shown = page_of(queries.named(queries.public_calls()).order_by("state", "-published_at", "pk"), request, SIZE)
+    queries.hold_windows(shown.rows)
     seasons: dict[str, list[tuple[Call, object]]] = {season: [] for season in SEASONS}
     for call in shown:
         seasons[queries.season_of(call, now)].append((call, next_words(call, now)))

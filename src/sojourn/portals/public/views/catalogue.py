@@ -42,7 +42,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
         "page": Page(keys, number, SIZE, listing.total),
         "cards": cards.cards(keys, found, filters.question, address.query, kept.keys),
         "groups": facets.groups(listing, address, shown.directory),
-        "tiles": facets.tiles(listing, address, shown.directory),
+        "tiles": facets.tiles(listing, address, shown.directory.hubs),
         "chips": facets.chips(address, shown.directory),
         "loosen": facets.loosen(listing, address),
         "lone": facets.lone(listing, address, shown.directory) if listing.alone else [],

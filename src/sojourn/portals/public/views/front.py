@@ -17,12 +17,12 @@ def home(request: HttpRequest) -> HttpResponse:
     """Where everybody arrives: what this is, which calls are open, and the way into the catalogue."""
     shown = Catalogue.opened()
     listing = shown.browse(Filters(language=page_speaker().language))
-    opened = calls.open_calls(clock.now())[:CALLS]
+    opened = calls.open_calls(clock.now(), told=calls.in_short)[:CALLS]
     said = {
         "calls": [(call, calls.closes_for(call, "applications")) for call in opened],
         "total": listing.total,
         "universities": sum(count > 0 for count in listing.counts["university"].values()),
-        "tiles": facets.tiles(listing, Address(), shown.directory, into_catalogue=True) if listing.total else [],
+        "tiles": facets.tiles(listing, Address(), shown.hubs, into_catalogue=True) if listing.total else [],
         "map_title": page_speaker()("catalogue-map-title"),
     }
     return render(request, "public/home.html", said)
