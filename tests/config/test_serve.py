@@ -37,6 +37,16 @@ def test_a_port_that_is_taken_is_left_to_whoever_has_it() -> None:
         assert choose_port("127.0.0.1", None) >= 8000
 
 
+@pytest.mark.parametrize(
+    ("address", "port"), [("203.0.113.9", 8000), ("no-such-name.invalid", 8000), ("127.0.0.1", 70_000)]
+)
+def test_where_nobody_can_listen_is_not_told_as_taken(address: str, port: int) -> None:
+    with pytest.raises(Refused) as refused:
+        choose_port(address, port)
+
+    assert refused.value.reason == "address_unusable"
+
+
 def test_the_next_port_is_taken_where_the_first_is_not_free(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         monkeypatch.setattr("sojourn.config.serve.DEFAULT_PORT", taken.getsockname()[1])

@@ -1,5 +1,6 @@
 """Serving the portal: pages by granian, and one worker beside them for mail and background work."""
 
+import errno
 import hashlib
 import os
 import socket
@@ -21,7 +22,7 @@ PAGES_END, WORK_ENDS = 10, 10
 def choose_port(address: str, port: int | None) -> int:
     """The port asked for, or from 8000 on the first that nobody listens at.
 
-    Errors: Refused with `port_taken`.
+    Errors: Refused with `port_taken`, `address_unusable`.
     """
     wanted = range(DEFAULT_PORT, DEFAULT_PORT + PORTS_TRIED) if port is None else (port,)
     for each in wanted:
@@ -36,8 +37,12 @@ def _is_free(address: str, port: int) -> bool:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind((address, port))
-        except OSError:
-            return False
+        except (OSError, OverflowError) as fault:
+            if isinstance(fault, OSError) and fault.errno == errno.EADDRINUSE:
+                return False
+            # An address of another machine or of none, a port that there is not or that only the superuser opens.
+            figures = {"address": address, "port": str(port), "fault": getattr(fault, "strerror", "") or str(fault)}
+            raise Refused("address_unusable", figures) from None
     return True
 
 

@@ -20,6 +20,7 @@ restore-secret = Start the server with the SOJOURN_SECRET_KEY of the installatio
 run-due-done = Background work done: { $works }. Mails sent: { $mails }.
 
 refused-port-taken = Somebody else listens at port { $port } already. Give another one with --port.
+refused-address-unusable = The server cannot listen at { $address }, port { $port }. The system says: { $fault }
 refused-unsafe-debug = SOJOURN_DEBUG is on: pages with faults would show what is inside. Switch it off to serve.
 refused-unsafe-secret = SOJOURN_SECRET_KEY is not set. Give it a long random text, for example from “openssl rand -base64 48”, and keep it.
 refused-unsafe-short-secret = SOJOURN_SECRET_KEY is shorter than { $least } characters. Give it a long random text, for example from “openssl rand -base64 48”.

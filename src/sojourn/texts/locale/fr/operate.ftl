@@ -20,6 +20,7 @@ restore-secret = Démarrez le serveur avec le SOJOURN_SECRET_KEY de l’installa
 run-due-done = Travaux faits : { $works }. Courriels envoyés : { $mails }.
 
 refused-port-taken = Un autre programme écoute déjà sur le port { $port }. Indiquez-en un autre avec --port.
+refused-address-unusable = Le serveur ne peut pas écouter à l’adresse { $address }, port { $port }. Le système répond : { $fault }
 refused-unsafe-debug = SOJOURN_DEBUG est activé : les pages d’erreur montreraient l’intérieur du système. Désactivez-le pour servir.
 refused-unsafe-secret = SOJOURN_SECRET_KEY n’est pas défini. Donnez-lui un long texte aléatoire, par exemple celui de « openssl rand -base64 48 », et conservez-le.
 refused-unsafe-short-secret = SOJOURN_SECRET_KEY compte moins de { $least } caractères. Donnez-lui un long texte aléatoire, par exemple celui de « openssl rand -base64 48 ».

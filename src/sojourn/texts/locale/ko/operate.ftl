@@ -20,6 +20,7 @@ restore-secret = 보관 파일을 만든 시스템의 SOJOURN_SECRET_KEY로 서�
 run-due-done = 처리한 작업: { $works }건. 보낸 메일: { $mails }통.
 
 refused-port-taken = 다른 프로그램이 포트 { $port }번을 쓰고 있습니다. --port로 다른 포트를 지정하십시오.
+refused-address-unusable = 이 주소와 포트에서 접속을 받을 수 없습니다: { $address }, { $port }번. 시스템의 답: { $fault }
 refused-unsafe-debug = SOJOURN_DEBUG가 켜져 있습니다. 오류 페이지에 내부 정보가 드러납니다. 서버를 열려면 끄십시오.
 refused-unsafe-secret = SOJOURN_SECRET_KEY가 정해져 있지 않습니다. “openssl rand -base64 48” 등으로 만든 길고 무작위한 값을 정하고 잘 보관하십시오.
 refused-unsafe-short-secret = SOJOURN_SECRET_KEY가 { $least }자보다 짧습니다. “openssl rand -base64 48” 등으로 만든 길고 무작위한 값을 정하십시오.
