@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from babel.dates import get_timezone_location
 from django.http import HttpRequest
 
 from sojourn.base.people.actor import Actor
-from sojourn.texts import speaker
-from sojourn.texts.speak import Language
+from sojourn.texts.places import place_in
 from sojourn.ui.templatetags.saying import page_speaker
 
 ZONE_COOKIE = "zone"
@@ -33,13 +30,7 @@ def viewer_zone(request: HttpRequest, otherwise: str) -> str:
 
 def place_of(zone: str) -> str:
     """The city of a zone, in the language of the page: as the house writes it, else as the library does."""
-    return _place(zone, page_speaker().language)
-
-
-@lru_cache(maxsize=512)
-def _place(zone: str, language: Language) -> str:
-    say, own = speaker(language), f"place-hub-{zone.rsplit('/', 1)[-1].lower()}"
-    return say(own) if say.has(own) else get_timezone_location(zone, locale=say.locale, return_city=True)
+    return place_in(zone, page_speaker().language)
 
 
 def time_left(until: timedelta) -> str:

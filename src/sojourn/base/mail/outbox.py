@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import get_args
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_timezone_location
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.utils.translation import get_language
@@ -14,6 +13,7 @@ from sojourn.base import clock
 from sojourn.base.content.texts import in_language
 from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people.models import Person
+from sojourn.texts.places import place_in
 from sojourn.texts.speak import Language, Speaker, speaker
 
 
@@ -86,8 +86,7 @@ def by_clock(at: datetime, zone: str) -> dict[str, str]:
 
 
 def _by_clock(say: Speaker, at: datetime, zone: str) -> str:
-    place = get_timezone_location(zone, locale=say.locale, return_city=True) if zone != "UTC" else zone
-    return f"{say.moment(at.astimezone(ZoneInfo(zone)))} ({place})"
+    return f"{say.moment(at.astimezone(ZoneInfo(zone)))} ({place_in(zone, say.language)})"
 
 
 def _own_or(say: Speaker, own: str, general: str, figures: Mapping[str, object]) -> str:
