@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from django.utils.translation import get_language
 
@@ -48,6 +49,11 @@ def person_words(person: Person) -> str:
     return person.full_name if page_speaker().language == "ko" else person.roman_name or person.full_name
 
 
+def share_words(share: str) -> str:
+    """A share as people say it: a fraction, or the whole."""
+    return page_speaker()("terms-share-whole") if Fraction(share) == 1 else share
+
+
 def value_words(line: Line | None) -> str:
     """What a line says, in the habit of the language; nothing for no line."""
     say = page_speaker()
@@ -59,6 +65,8 @@ def value_words(line: Line | None) -> str:
         return say.date(line.value)
     if line.key == "track":
         return say("terms-own-track")
+    if line.key == "share":
+        return share_words(str(line.value))
     if line.key == "programme":
         return line.value.upper() if isinstance(line.value, str) else str(line.value)
     if isinstance(line.value, int):
@@ -103,7 +111,12 @@ def text_rows(before: Mapping[str, str], after: Mapping[str, str]) -> list[Row]:
 def term_facts(terms: Terms, names: Mapping[str, str]) -> list[tuple[str, str]]:
     """The terms that hold for everybody, each with its name."""
     say = page_speaker()
-    shares = "\n".join(f"{names.get(one.organisation, one.organisation)} {one.share}" for one in terms.shares)
+    shares = "\n".join(
+        say(
+            "terms-share-line", organisation=names.get(one.organisation, one.organisation), share=share_words(one.share)
+        )
+        for one in terms.shares
+    )
     values = {
         "validity": say("terms-validity", begins=say.date(terms.begins_on), ends=say.date(terms.ends_on)),
         "programme": ", ".join(code.upper() for code in terms.programmes) or say("terms-every-programme"),

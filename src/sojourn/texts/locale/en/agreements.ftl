@@ -9,6 +9,7 @@ agreement-new-why = Begin with the title. Parties and terms come next; nobody el
 agreement-new-act = Begin the draft
 agreement-save = Save
 agreement-back = Back without saving
+agreement-back-to = Back to the agreement
 agreement-titles = Title
 agreement-code = Short name in addresses
 agreement-code-help = Small letters, digits and hyphens, for example gwangju-2027. It cannot be changed later.
@@ -211,6 +212,8 @@ terms-fact-weeks = Longest stay of one person
 terms-fact-seats = Largest project
 terms-fact-share = Shares of the costs
 terms-no-shares = Not divided
+terms-share-line = { $organisation }: { $share }
+terms-share-whole = the whole
 terms-fact-notice = Renewal notice
 terms-value-weeks = { $count ->
     [one] one week

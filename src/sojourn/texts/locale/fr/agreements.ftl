@@ -9,6 +9,7 @@ agreement-new-why = Commencez par le titre. Les parties et les conditions vienne
 agreement-new-act = Commencer le projet
 agreement-save = Enregistrer
 agreement-back = Revenir sans enregistrer
+agreement-back-to = Retour à l’accord
 agreement-titles = Titre
 agreement-code = Nom court dans les adresses
 agreement-code-help = Minuscules, chiffres et traits d’union, par exemple gwangju-2027. Il ne change plus ensuite.
@@ -211,6 +212,8 @@ terms-fact-weeks = Séjour le plus long par personne
 terms-fact-seats = Projet le plus grand
 terms-fact-share = Parts des coûts
 terms-no-shares = Sans répartition
+terms-share-line = { $organisation } : { $share }
+terms-share-whole = la totalité
 terms-fact-notice = Préavis de renouvellement
 terms-value-weeks = { $count ->
     [one] une semaine
