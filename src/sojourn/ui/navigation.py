@@ -25,6 +25,12 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-office-projects", "host:office_projects"),
         ("nav-catalogue", "public:catalogue"),
         ("nav-calls", "public:calls"),
+        ("nav-agreements", "university:agreements"),
+    ),
+    "partner": (
+        ("nav-projects", "public:catalogue"),
+        ("nav-calls", "public:calls"),
+        ("nav-agreements", "university:agreements"),
     ),
     "university": (
         ("nav-agreements", "university:agreements"),
@@ -42,6 +48,8 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 WIDE = frozenset({"staff", "host", "university"})
+# Who has other links than everybody in the portal: they too may be a party of an agreement.
+OWN_HEADERS = {"host_office": "office", "partner": "partner"}
 # Where somebody arrives, if not at the first place of the header.
 HOMES = {"staff": "staff:home"}
 
@@ -55,9 +63,9 @@ def portal_of(actor: Actor | None) -> str:
 
 
 def header_of(actor: Actor | None) -> str:
-    """The links of whose header a person sees: those of the portal, for the office of a host university its own."""
-    is_office = actor is not None and actor.acting is not None and actor.acting.role == "host_office"
-    return "office" if is_office else portal_of(actor)
+    """The links of whose header a person sees: those of the portal; host offices and partners have their own."""
+    role = "" if actor is None or actor.acting is None else actor.acting.role
+    return OWN_HEADERS.get(role, portal_of(actor))
 
 
 def first_page(actor: Actor | None, language: str) -> str:
