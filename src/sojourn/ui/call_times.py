@@ -112,6 +112,22 @@ def _short(at: datetime, zone: str) -> str:
     return f"{say.date(local.date(), 'in_column_with_weekday')}{comma}\u00a0{say.clock(local)}"
 
 
+def own_time(extended: Iterable[tuple[Window, datetime]], request: HttpRequest, call: Call) -> list[str]:
+    """What closes later for the viewer alone, by their clock and the call's."""
+    say, zone = page_speaker(), viewer_zone(request, call.zone)
+    return [
+        say(
+            "call-own-time",
+            window=say(f"call-window-{window.kind}"),
+            moment=said(until, zone),
+            place=place_of(zone),
+            there=said(until, call.zone),
+            call_place=place_of(call.zone),
+        )
+        for window, until in extended
+    ]
+
+
 def said(at: datetime, zone: str) -> str:
     """An instant by the clocks of a zone, with the weekday."""
     return page_speaker().moment(at.astimezone(ZoneInfo(zone)))

@@ -9,6 +9,7 @@ from factories import agreement, call, member, party, programme, project
 from icalendar import Calendar
 from pytest_django import DjangoAssertNumQueries
 
+from sojourn.stages.calls.actions import extend_person
 from sojourn.stages.calls.models import Call
 
 pytestmark = pytest.mark.django_db
@@ -199,3 +200,16 @@ def test_everybody_reads_why_a_call_is_suspended_until_it_goes_on(
 
     assert (shown_words in suspended, head in suspended, shown_words in listed) == (True, True, True)
     assert (shown_words in resumed, head in resumed) == (False, False)
+
+
+def test_more_time_for_one_person_stands_on_their_page_and_on_nobody_elses(client: Client, shown: Call) -> None:
+    officer, someone = member("programme_officer", party(shown.agreement, "agency")), member("student")
+    extend_person(shown, "applications", someone.person, timezone.now() + 90 * DAY, "In hospital.", by=officer)
+    page, words = f"/en/calls/{shown.code}/", "More time for you. Applications: until"
+
+    visitor = client.get(page).content.decode()
+    client.force_login(member("student").person)
+    other = client.get(page).content.decode()
+    client.force_login(someone.person)
+
+    assert [words in text for text in (visitor, other, client.get(page).content.decode())] == [False, False, True]

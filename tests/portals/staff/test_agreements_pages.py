@@ -300,10 +300,10 @@ def test_a_programme_that_is_not_there_yet_is_taken_and_said(client: Client, off
     there = Programme.objects.get().code
 
     url = page_of(version.agreement, "versions/3/terms/")
-    page = client.post(url, typed(version, programmes=f"{there}；GRX-2031"), follow=True).content.decode()
+    page = client.post(url, typed(version, programmes=f"{there}；GRX-2031, gri-2027"), follow=True).content.decode()
 
     version.refresh_from_db()
-    assert version.terms["programmes"] == [there, "grx-2031"]
+    assert version.terms["programmes"] == [there, "grx-2031", "gri-2027"]
     assert ("is called so yet: GRX-2031. A call" in page) is True
 
 

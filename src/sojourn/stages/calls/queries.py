@@ -291,6 +291,18 @@ def extensions_of(call: Call, most: int = 20) -> list[Extension]:
     return list(rows.order_by("-given_at")[:most])
 
 
+def own_extensions(call: Call, actor: Actor | None) -> list[tuple[Window, datetime]]:
+    """The windows that close later for the actor than for everybody, each with when; from rows that are at hand."""
+    if not actor:
+        return []
+    found = []
+    for window in windows_of(call):
+        own = [one.until_at for one in window.extensions.all() if one.person_id == actor.person.pk]
+        if own and max(own) > window.closes_at:
+            found.append((window, max(own)))
+    return found
+
+
 def record_of(kind: str, code: str, most: int = 20) -> list[Event]:
     """The last events of a thing, the newest first."""
     events = Event.objects.filter(object_kind=kind, object_code=code).select_related("actor", "behind")
@@ -327,9 +339,10 @@ def _programmes(actor: Actor | None, roles: tuple[Role, ...]) -> QuerySet[Progra
 
 
 def unknown_programmes(codes: Iterable[str]) -> list[str]:
-    """Of codes that an agreement names those by which no programme goes, with a season or without."""
+    """Of codes that an agreement names those by which no programme goes: neither itself nor its file."""
     wanted = list(codes)
-    there = list(Programme.objects.values_list("code", flat=True)) if wanted else []
+    newest = latest_versions(Programme.objects.all()) if wanted else []
+    there = [name for version in newest for name in (version.programme.code, rules_of(version).id)]
     return [code for code in wanted if not any(is_named(each, [code]) for each in there)]
 
 

@@ -12,7 +12,7 @@ from sojourn.stages.calls import gates, queries
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects.queries import public_projects
 from sojourn.ui.answers import page_of, safe_next
-from sojourn.ui.call_times import is_zone_known, next_words, timeline_of, zone_options
+from sojourn.ui.call_times import is_zone_known, next_words, own_time, timeline_of, zone_options
 from sojourn.ui.deadlines import ZONE_COOKIE, ZONES, place_of, viewer_zone
 from sojourn.ui.pieces import Kind
 from sojourn.ui.programmes import words_of
@@ -56,6 +56,7 @@ def call(request: HttpRequest, code: str) -> HttpResponse:
         "season": season,
         "season_kind": SEASONS[season],
         "applications": applications,
+        "own": own_time(queries.own_extensions(found, getattr(request, "actor", None)), request, found),
         "next": next_words(found, now),
         "moments": timeline_of(found, queries.windows_of(found), request, now),
         "words": words_of(found.rules),

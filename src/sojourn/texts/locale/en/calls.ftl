@@ -340,6 +340,7 @@ call-extend-window = Window
 call-extend-on = New last day
 call-extend-at = Time
 call-extend-clock = By the clock of the call, as in 13:00.
+call-own-time = More time for you. { $window }: until { $moment } ({ $place }), which is { $there } ({ $call_place }).
 call-twice-opens = { $window }: clocks in { $place } show { $moment } twice, because they go back. It opens at the first of the two ({ $offset }).
 call-twice-closes = { $window }: clocks in { $place } show { $moment } twice, because they go back. It closes at the second of the two ({ $offset }).
 error-time-skipped = Clocks in { $place } skip { $time } on this day, because they go forward. The next time that there is: { $next }.

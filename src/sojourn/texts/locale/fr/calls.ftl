@@ -340,6 +340,7 @@ call-extend-window = Période
 call-extend-on = Nouveau dernier jour
 call-extend-at = Heure
 call-extend-clock = À l’heure de l’appel, comme 13:00.
+call-own-time = Du temps de plus pour vous. { $window } : jusqu’au { $moment } ({ $place }), soit { $there } ({ $call_place }).
 call-twice-opens = { $window } : à { $place }, les horloges marquent deux fois le { $moment }, car elles reculent. L’ouverture est à la première des deux ({ $offset }).
 call-twice-closes = { $window } : à { $place }, les horloges marquent deux fois le { $moment }, car elles reculent. La clôture est à la seconde des deux ({ $offset }).
 error-time-skipped = À { $place }, les horloges sautent { $time } ce jour-là, car elles avancent. La prochaine heure qui existe : { $next }.

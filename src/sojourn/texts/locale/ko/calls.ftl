@@ -322,6 +322,7 @@ call-extend-window = 기간
 call-extend-on = 새 마감일
 call-extend-at = 시각
 call-extend-clock = 모집 공고의 기준 시간으로 적습니다. 예: 13:00.
+call-own-time = 기간이 따로 연장되었습니다. { $window }: { $moment }({ $place })까지. 모집 공고 기준 { $there }({ $call_place }).
 call-twice-opens = { $window }: { $place } 시계를 뒤로 돌리는 날이라 같은 시각이 두 번 있습니다: { $moment }. 첫 번째 시각({ $offset })에 시작합니다.
 call-twice-closes = { $window }: { $place } 시계를 뒤로 돌리는 날이라 같은 시각이 두 번 있습니다: { $moment }. 두 번째 시각({ $offset })에 마감합니다.
 error-time-skipped = { $place } 시계를 앞으로 돌리는 날이라 없는 시각입니다: { $time }. 그다음 있는 시각: { $next }.
