@@ -393,7 +393,7 @@ def progress(done: int, whole: int, words: str, url: str = "", *, with_count: bo
         "width": f"{share}%",
         "percent": page_speaker().percent(share / 100),
         "is_over": bool(whole) and done >= whole,
-        "with_count": with_count,
+        "with_count": with_count and bool(whole),
     }
 
 

@@ -73,7 +73,7 @@ def projects(request: HttpRequest) -> HttpResponse:
         "may_vet": may_vet,
         "can_accept": can_accept,
         "others": others_of(may_vet),
-        "waiting": counts.get(state or FIRST, 0),
+        "waiting": counts.get(state, 0) if state else sum(counts.values()),
     }
     return render(request, "staff/projects/list.html", context)
 

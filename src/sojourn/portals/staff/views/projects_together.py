@@ -11,7 +11,7 @@ from django.urls import reverse
 from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
 from sojourn.portals.staff.forms.projects import VetForm
-from sojourn.portals.staff.views.projects_listed import FIRST, found_by
+from sojourn.portals.staff.views.projects_listed import found_by
 from sojourn.stages.projects import actions, queries
 from sojourn.stages.projects.actions import Together
 from sojourn.stages.projects.models import Project
@@ -59,7 +59,7 @@ def chosen(actor: Actor, asked: QueryDict) -> list[Project]:
     """The projects that were ticked, or all that the list was narrowed to; one more than a page takes at most."""
     found = queries.vetted_by(actor)
     if asked.get("all"):
-        found = found.filter(pk__in=found_by(actor, asked, FIRST).keys[: MOST + 1].tolist())
+        found = found.filter(pk__in=found_by(actor, asked).keys[: MOST + 1].tolist())
     else:
         found = found.filter(code__in=asked.getlist("project"))
     return list(queries.with_names(found)[: MOST + 1])

@@ -216,12 +216,12 @@ projects-accept-now = { $count ->
     [one] Accepter ce projet
    *[other] Accepter ces { $count } projets
 }
-projects-do-ask-changes = Demander des modifications
+projects-do-ask-changes = Demander des changements
 projects-do-comment = Commenter
-projects-together-ask-changes = Demander des modifications à plusieurs projets
+projects-together-ask-changes = Demander des changements à plusieurs projets
 projects-together-comment = Commenter plusieurs projets
 projects-together-ask-changes-means = { $count ->
-    [0] Aucun des projets cochés ne peut recevoir de demande de modifications.
+    [0] Aucun des projets cochés ne peut recevoir de demande de changements.
     [one] Un projet retourne à son professeur. Les mêmes mots vont dans ses commentaires et dans un courriel.
    *[other] { $count } projets retournent à leurs professeurs. Les mêmes mots vont dans les commentaires de chacun et dans un courriel.
 }
@@ -238,16 +238,16 @@ projects-together-names = { $count ->
 projects-together-look = Relire avant l’envoi
 projects-together-change = Modifier le texte
 projects-together-ask-changes-now = { $count ->
-    [one] Demander des modifications à ce projet
-   *[other] Demander des modifications à ces { $count } projets
+    [one] Demander des changements à ce projet
+   *[other] Demander des changements à ces { $count } projets
 }
 projects-together-comment-now = { $count ->
     [one] Envoyer le commentaire
    *[other] Envoyer le commentaire à { $count } projets
 }
 projects-done-ask-changes = { $count ->
-    [one] Des modifications ont été demandées à un projet.
-   *[other] Des modifications ont été demandées à { $count } projets.
+    [one] Des changements ont été demandés à un projet.
+   *[other] Des changements ont été demandés à { $count } projets.
 }
 projects-done-comment = { $count ->
     [one] Un projet a reçu votre commentaire.

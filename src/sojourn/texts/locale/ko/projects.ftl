@@ -315,8 +315,8 @@ import-state-read = 반영 전
 import-state-applied = 반영함
 import-state-undone = 되돌림
 import-would = { $changed ->
-    [0] 새 연구 프로젝트 { $new }건입니다.
-   *[other] 새 연구 프로젝트 { $new }건, 바뀌는 연구 프로젝트 { $changed }건입니다.
+    [0] 새 연구 프로젝트 { $new }건을 만듭니다.
+   *[other] 새 연구 프로젝트 { $new }건을 만들고 { $changed }건을 바꿉니다.
 }
 import-would-leave = 잘못된 행 { $count }개는 제외합니다.
 import-has = { $changed ->
