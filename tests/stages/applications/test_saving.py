@@ -119,6 +119,17 @@ def test_an_application_with_something_missing_is_not_submitted_and_keeps_its_st
     assert (application.state, application.number, application.submissions.count()) == ("draft", "", 0)
 
 
+@pytest.mark.django_db
+def test_a_value_that_two_pages_saved_alike_is_kept_when_one_of_them_writes_on() -> None:
+    application, _ = begun()
+    save(application, {"interests": "a"}, {}, "one")
+    save(application, {"interests": "a"}, {}, "two")
+
+    save(application, {"interests": "b"}, {"interests": 1}, "one")
+
+    assert [each.value for each in EarlierAnswer.objects.all()] == ["a"]
+
+
 # Which page saves, what it says, and whether it looks at what stands first.
 STEPS = st.tuples(st.sampled_from(["one", "two"]), st.sampled_from("abcdef"), st.booleans())
 
