@@ -14,4 +14,5 @@ VERBS = (
     *("add_contact", "remove_contact", "invite", "withdraw_invitation", "join", "give_role", "end_role"),
     *("change_profile", "change_address", "change_password", "add_factor", "remove_factor"),
     *("reopen", "form", "ask", "ask_way_back", "way_back", "act_as", "stop_acting"),
+    *("sign_out_elsewhere", "keep_apart", "take_apart_back"),
 )
