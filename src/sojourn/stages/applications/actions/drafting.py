@@ -141,8 +141,8 @@ def _save(
     is_own = bool(page) and row.page == page
     if row.value == value:
         saved.versions[code] = row.version
-        if not is_own:  # confirmed to this page too: the other one no longer writes over it as its own
-            Answer.objects.filter(pk=row.pk).update(page=page)
+        if not is_own:  # confirmed to two pages: neither writes over it as its own any more
+            Answer.objects.filter(pk=row.pk).update(page="")
         return
     if row.version != seen and not is_own:
         saved.clashes.append(Clash(code, row.value, value, row.version, row.saved_at))
