@@ -64,7 +64,7 @@ def role_said(row: Membership | Invitation, language: str) -> str:
     role = say(f"role-{row.role}")
     if not kind:
         return role
-    names = _kinds[kind].named([row.scope_code]).get(row.scope_code, {}) if kind in _kinds else {}  # type: ignore[index]  # one of its kinds
+    names = _kinds[kind].named([row.scope_code]).get(row.scope_code, {}) if kind in _kinds else {}
     name = in_language(names, language) or row.scope_code
     return say("scope-role", {"role": role, "kind": say(f"scope-{kind}"), "name": name})
 
