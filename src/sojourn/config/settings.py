@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "sojourn.stages.applications",
     "sojourn.portals.public",
     "sojourn.portals.student",
+    "sojourn.portals.referee",
     "sojourn.portals.host",
     "sojourn.portals.university",
     "sojourn.portals.staff",

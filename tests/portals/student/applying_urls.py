@@ -5,4 +5,10 @@ from django.urls import include, path
 
 from sojourn.config.urls import urlpatterns as house
 
-urlpatterns = [*i18n_patterns(path("student/", include("sojourn.portals.student.urls"))), *house]
+urlpatterns = [
+    *i18n_patterns(
+        path("student/", include("sojourn.portals.student.urls")),
+        path("reference/", include("sojourn.portals.referee.urls")),
+    ),
+    *house,
+]

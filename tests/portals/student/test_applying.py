@@ -1,13 +1,18 @@
 """A student applies: begins, writes, ranks, checks, submits, holds a receipt."""
 
+import io
+import re
 from typing import Any
 
 import factories as make
+import pikepdf
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import translation
 
 from sojourn.base import clock
+from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people.actor import Actor
 from sojourn.stages.applications.actions import begin_application, save_about, save_answers, save_choices
 from sojourn.stages.applications.models import Answer, Application, Document, Reference, Submission
@@ -157,3 +162,87 @@ def test_another_persons_application_is_not_there(application: Application) -> N
     assert [
         client.get(at(application, page)).status_code for page in ("", "check/", "choices/", "parts/research/")
     ] == [404] * 4
+
+
+def pdf(name: str = "transcript.pdf") -> SimpleUploadedFile:
+    made = pikepdf.new()
+    made.add_blank_page()
+    out = io.BytesIO()
+    made.save(out)
+    return SimpleUploadedFile(name, out.getvalue(), "application/pdf")
+
+
+def test_a_document_is_handed_in_read_again_and_taken_away(student: Actor, application: Application) -> None:
+    client, part = signed_in(student), at(application, "parts/documents/")
+
+    client.post(at(application, "documents/transcript/add/"), {"file": pdf("성적.pdf"), "language": "ko"})
+    made = Document.objects.get()
+    shown = client.get(part).content.decode()
+    read = client.get(at(application, f"documents/{made.code}/"))
+    client.post(at(application, f"documents/{made.code}/remove/"))
+
+    assert (made.kind, made.language, made.file.media_type) == ("transcript", "ko", "application/pdf")
+    assert "성적.pdf" in shown
+    assert read["Content-Type"] == "application/pdf"
+    assert "성적.pdf" not in client.get(part).content.decode()
+
+
+def test_a_file_of_another_kind_is_refused_beside_its_box(student: Actor, application: Application) -> None:
+    sent = {"file": SimpleUploadedFile("cv.pdf", b"MZ no pdf")}
+
+    page = signed_in(student).post(at(application, "documents/cv/add/"), sent).content.decode()
+
+    assert 'id="id_file-error"' in page
+    assert Document.objects.count() == 0
+
+
+def asked(student: Actor, application: Application) -> str:
+    """The path of the link that a referee gets."""
+    signed_in(student).post(
+        at(application, "references/"),
+        {"full_name": "Prof. Generated", "email": "prof@example.org", "language": "en", "relation": ""},
+    )
+    text = OutboxMail.objects.get(address="prof@example.org").text
+    return "/" + re.search(r"https?://[^/\s]+/(\S+)", text)[1]  # type: ignore[index]  # the mail has one link
+
+
+def test_a_referee_writes_by_the_link_and_the_applicant_sees_only_that_it_came(
+    student: Actor, application: Application
+) -> None:
+    link, referee = asked(student, application), Client()
+    typed = {"q_known_as": "taught", "q_standing": "top_five", "q_strengths": "Secret praise.", "page": "one"}
+
+    refused = referee.post(link, {**typed, "send": ""}).content.decode()
+    sent = referee.post(link, {**typed, "letter": pdf("letter.pdf"), "send": ""})
+    student_pages = "".join(
+        signed_in(student).get(at(application, page)).content.decode() for page in ("", "references/", "check/")
+    )
+
+    made = Reference.objects.get()
+    assert 'class="error"' in refused
+    assert (sent.status_code, made.state) == (302, "received")
+    assert "Received" in student_pages
+    assert ("Secret" in student_pages, "letter.pdf" in student_pages) == (False, False)
+    assert "Secret" not in "".join(OutboxMail.objects.values_list("text", flat=True))
+
+
+def test_a_reminder_brings_a_new_link_and_ends_the_old_one(student: Actor, application: Application) -> None:
+    old = asked(student, application)
+    made = Reference.objects.get()
+
+    signed_in(student).post(at(application, f"references/{made.code}/remind/"))
+
+    assert OutboxMail.objects.filter(address="prof@example.org").count() == 2
+    assert Client().get(old).status_code == 404
+
+
+def test_one_person_is_asked_once_and_nobody_recommends_themselves(student: Actor, application: Application) -> None:
+    asked(student, application)
+    client, page = signed_in(student), at(application, "references/")
+
+    twice = client.post(page, {"full_name": "X", "email": "PROF@example.org", "language": "en"}).content.decode()
+    own = client.post(page, {"full_name": "X", "email": student.person.email, "language": "en"}).content.decode()
+
+    assert "is asked already" in twice
+    assert "Nobody recommends themselves" in own
+    assert Reference.objects.count() == 1

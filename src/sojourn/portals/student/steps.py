@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from django.urls import reverse
 
 from sojourn.core.forms import Form
+from sojourn.core.forms.models import FileQuestion
 from sojourn.stages.applications.models import Application
 from sojourn.stages.applications.queries import Lack
 from sojourn.ui.pieces import Kind, Stage
@@ -12,13 +13,13 @@ from sojourn.ui.questions import words_of
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import shown
 
-PAGES = {"home": "about", "choices": "choices"}
+PAGES = {"home": "about", "choices": "choices", "references": "references"}
 
 
 def places_of(form: Form) -> list[str]:
     """The pages of an application in their order, by the names that `Lack.place` has."""
     own = [f"part:{section.code}" for section in form.sections if section.answered_by == "applicant"]
-    return ["home", "choices", *own]
+    return ["home", "choices", *own, *(["references"] if form.references is not None else [])]
 
 
 def address_of(application: Application, place: str) -> str:
@@ -60,11 +61,13 @@ def sentences_of(lacks: Sequence[Lack], form: Form) -> list[tuple[str, str, str]
     say = page_speaker()
     labels = {question.code: words_of(question.label) for question in form.questions}
     lines = []
+    files = {question.code for question in form.questions if isinstance(question, FileQuestion)}
     for lack in lacks:
         code = lack.code.replace("_", "-")
         figures = shown({**lack.figures, "question": labels.get(lack.where, lack.where)})
         sentence = say(f"mistake-{code}" if lack.is_mistake else f"lack-{code}", figures)
         if lack.is_mistake:
             sentence = f"{labels.get(lack.where, '')}: {sentence}"
-        lines.append((lack.place, sentence, f"id_q_{lack.where}" if lack.where else ""))
+        anchor = f"files-{lack.where}" if lack.where in files else f"id_q_{lack.where}"
+        lines.append((lack.place, sentence, anchor if lack.where else ""))
     return lines

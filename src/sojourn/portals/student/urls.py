@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sojourn.portals.student.views import applications, handing_in, parts
+from sojourn.portals.student.views import applications, documents, handing_in, parts, references
 
 app_name = "student"
 urlpatterns = [
@@ -13,6 +13,12 @@ urlpatterns = [
     path("applications/<slug:code>/parts/<slug:section>/", parts.part, name="part"),
     path("applications/<slug:code>/parts/<slug:section>/save/", parts.save, name="part_save"),
     path("applications/<slug:code>/choices/", parts.choices, name="choices"),
+    path("applications/<slug:code>/documents/<slug:question>/add/", documents.add, name="document_add"),
+    path("applications/<slug:code>/documents/<slug:document>/", documents.document, name="document"),
+    path("applications/<slug:code>/documents/<slug:document>/remove/", documents.remove, name="document_remove"),
+    path("applications/<slug:code>/references/", references.references, name="references"),
+    path("applications/<slug:code>/references/<slug:reference>/remind/", references.remind, name="reference_remind"),
+    path("applications/<slug:code>/references/<slug:reference>/cancel/", references.cancel, name="reference_cancel"),
     path("applications/<slug:code>/check/", handing_in.check, name="check"),
     path("applications/<slug:code>/receipts/<int:number>/", handing_in.receipt, name="receipt"),
     path("applications/<slug:code>/move/<slug:verb>/", handing_in.move, name="move"),

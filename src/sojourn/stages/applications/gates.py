@@ -2,11 +2,15 @@
 
 from typing import TypeVar
 
+from django.db.models import Prefetch
 from django.http import Http404
 
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.tokens import digest_of
 from sojourn.stages.applications import queries
-from sojourn.stages.applications.models import Application
+from sojourn.stages.applications.models import Application, Document, Reference
+from sojourn.stages.calls import queries as calls
+from sojourn.stages.calls.models import Call
 
 Thing = TypeVar("Thing")
 
@@ -33,6 +37,33 @@ def access_handled_application(actor: Actor | None, code: str) -> Application:
     Errors: Http404.
     """
     return _found(queries.for_page(queries.handled_by(actor)).filter(code=code).first())
+
+
+def access_reference(token: str) -> Reference:
+    """The reference that a link opens, as long as it is asked for or has been sent.
+
+    Errors: Http404 for a link that nobody sent, and for one in whose place another was sent.
+    """
+    rows = Reference.objects.select_related("application__person", "application__form", "letter")
+    rows = rows.prefetch_related(Prefetch("application__call", calls.with_names(Call.objects.all())))
+    return _found(rows.filter(digest=digest_of(token)).first())
+
+
+def access_own_reference(application: Application, code: str) -> Reference:
+    """A reference of an application, for its applicant.
+
+    Errors: Http404.
+    """
+    return _found(application.references.select_related("application__person").filter(code=code).first())
+
+
+def access_own_document(application: Application, code: str) -> Document:
+    """A document of an application that has not been taken away.
+
+    Errors: Http404.
+    """
+    rows = Document.objects.filter(application=application, removed_at=None).select_related("file", "application")
+    return _found(rows.filter(code=code).first())
 
 
 def _found(thing: Thing | None) -> Thing:

@@ -16,12 +16,13 @@ from sojourn.core.choices import Applicant, Remark, broken, judge_list
 from sojourn.core.eligibility import Verdict, judge_one
 from sojourn.core.forms import missing, mistakes
 from sojourn.core.grades import Grades
-from sojourn.core.moves.application import EDITABLE, PRIVATE
+from sojourn.core.moves.application import EDITABLE, PRIVATE, RUNNING
 from sojourn.core.moves.reference import COUNTS
 from sojourn.core.programme import Programme
 from sojourn.stages.applications.facts import answers_of, eligibility_facts, form_of, listed_of, rules_of
 from sojourn.stages.applications.models import Application, CallForm, Choice, Document, Reference
 from sojourn.stages.calls import queries as calls
+from sojourn.stages.calls.facts import grace_of
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import queries as projects
 from sojourn.stages.projects.models import Project
@@ -98,6 +99,30 @@ def closes_for(application: Application) -> datetime | None:
     if application.state == "returned":
         return application.correction_until
     return calls.closes_for(application.call, "applications", application.person)
+
+
+def references_close(application: Application, reference: Reference | None = None) -> datetime | None:
+    """Until when references are taken: their own window where the call has one, else that of applications."""
+    if reference is not None and reference.until_at is not None:
+        return reference.until_at
+    own_window = calls.closes_for(application.call, "references", application.person)
+    return own_window or calls.closes_for(application.call, "applications", application.person)
+
+
+def takes_references(application: Application, at: datetime) -> bool:
+    """Whether references of an application are taken at an instant, with the grace of the call."""
+    if application.state not in EDITABLE | RUNNING or application.call.state != "published":
+        return False
+    closes = references_close(application)
+    return closes is not None and at <= closes + grace_of(application.call)
+
+
+def takes_reference(reference: Reference, at: datetime) -> bool:
+    """The same for one referee, whose own date counts where there is one."""
+    application = reference.application
+    if reference.until_at is not None:
+        return application.state in EDITABLE | RUNNING and at <= reference.until_at
+    return takes_references(application, at)
 
 
 def documents_of(application: Application) -> list[Document]:
@@ -224,3 +249,8 @@ def for_page(rows: QuerySet[Application]) -> QuerySet[Application]:
 def is_open_now(application: Application) -> bool:
     """`takes` at this moment."""
     return takes(application, clock.now())
+
+
+def takes_reference_now(reference: Reference) -> bool:
+    """`takes_reference` at this moment."""
+    return takes_reference(reference, clock.now())

@@ -15,17 +15,17 @@ from sojourn.base.content.texts import in_language
 from sojourn.core.choices import Remark
 from sojourn.core.errors import Refused
 from sojourn.core.forms import mistakes
-from sojourn.core.forms.models import Section
+from sojourn.core.forms.models import FileQuestion, Section
 from sojourn.portals.student import steps
 from sojourn.portals.student.forms.applications import AboutForm
 from sojourn.portals.student.views.applications import actor_of
 from sojourn.stages.applications import actions, gates, queries
 from sojourn.stages.applications.facts import answers_of, form_of
-from sojourn.stages.applications.models import Application, Choice
+from sojourn.stages.applications.models import Application, Choice, Document
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals, refusals_in
 from sojourn.ui.pieces import Kind, Ranked, Reason
-from sojourn.ui.questions import QuestionsForm
+from sojourn.ui.questions import QuestionsForm, words_of
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import shown
 
@@ -62,8 +62,20 @@ def part(request: HttpRequest, code: str, section: str) -> HttpResponse:
             form.overtake(clash.question, clash.version, clash.value, _time(own, clash.saved_at))
     answers = answers_of(own.answers.all())
     form.tell(mistakes(form_of(own.form), answers) if request.method != "POST" else [])
-    context = {**_page(own, f"part:{section}"), "form": form, "section": asked, "clashes": clashes}
+    context = {**page_context(own, f"part:{section}"), "form": form, "section": asked, "clashes": clashes}
+    context["files"] = _files(own, asked)
     return render(request, "student/part.html", context)
+
+
+def _files(application: Application, section: Section) -> list[tuple[FileQuestion, str, list[Document], bool]]:
+    """The questions of a section for files: each with its words, what was handed in, and whether one more may be."""
+    there = queries.documents_of(application)
+    found = []
+    for question in section.questions:
+        if isinstance(question, FileQuestion) and question.required != "after_approval":
+            own = [each for each in there if each.question == question.code]
+            found.append((question, words_of(question.label), own, len(own) < question.files_max))
+    return found
 
 
 def _onward(application: Application, here: str, request: HttpRequest) -> HttpResponse:
@@ -76,7 +88,8 @@ def _onward(application: Application, here: str, request: HttpRequest) -> HttpRe
     return redirect(steps.address_of(application, after))
 
 
-def _page(application: Application, here: str) -> dict[str, object]:
+def page_context(application: Application, here: str) -> dict[str, object]:
+    """What every page of writing shows: the steps, the deadline, when it was saved last."""
     form = form_of(application.form)
     return {
         "application": application,
@@ -129,7 +142,7 @@ def about(request: HttpRequest, code: str) -> HttpResponse:
         with refusals_in(form):
             actions.save_about(own, form.values, by=actor)
             return _onward(own, "home", request)
-    return render(request, "student/about.html", {**_page(own, "home"), "form": form})
+    return render(request, "student/about.html", {**page_context(own, "home"), "form": form})
 
 
 @login_required
@@ -152,7 +165,7 @@ def choices(request: HttpRequest, code: str) -> HttpResponse:
     remarks = queries.remarks_on(own, chosen, programme)
     there = {choice.project_id for choice in chosen}
     context = {
-        **_page(own, "choices"),
+        **page_context(own, "choices"),
         "ranked": [_ranked(choice, remarks) for choice in chosen],
         "rules_said": [_said(each) for each in remarks if not each.project],
         "page_key": secrets.token_urlsafe(9),

@@ -55,7 +55,7 @@ def begin_application(call: Call, *, by: Actor) -> Application:
             application = Application.objects.create(
                 code=new_code(), call=call, form=form, person=by.person, home=home, begun_at=at, changed_at=at
             )
-            record("application", application.code, "begin", by=by, moved=("", "draft"), detail={"call": call.code})
+            record("application", application.code, "start", by=by, moved=("", "draft"), detail={"call": call.code})
     except IntegrityError:  # a double click: the other request was first
         return Application.objects.exclude(state="withdrawn").get(call=call, person=by.person)
     return application

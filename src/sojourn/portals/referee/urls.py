@@ -1,0 +1,13 @@
+"""Pages of this portal: whoever holds the link of a mail may open them."""
+
+from django.urls import path
+
+from sojourn.portals.referee.views import references
+
+app_name = "referee"
+urlpatterns = [
+    path("<slug:token>/", references.reference, name="reference"),
+    path("<slug:token>/save/", references.save, name="reference_save"),
+    path("<slug:token>/decline/", references.decline, name="reference_decline"),
+    path("<slug:token>/mend/", references.mend, name="reference_mend"),
+]
