@@ -148,6 +148,10 @@ class Person(AbstractBaseUser):
             "mail_key": mail_key(self.email),
         }
 
+    def name_in(self, language: str) -> str:
+        """The name as people of a language read it: as written on Korean pages, elsewhere in Roman letters if known."""
+        return self.full_name if language == "ko" else self.roman_name or self.full_name
+
     def end_sessions(self) -> None:
         """Sign the person out everywhere."""
         self.sessions_key = new_code()

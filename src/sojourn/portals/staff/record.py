@@ -198,7 +198,7 @@ def kind_name(kind: str) -> str:
 def _name(person: Person | None) -> str:
     if person is None:
         return ""
-    return person.full_name if page_speaker().language == "ko" else person.roman_name or person.full_name
+    return person.name_in(page_speaker().language)
 
 
 def _named(prefix: str, code: str) -> str:

@@ -163,6 +163,12 @@ def person(who: Person, with_native: bool = True) -> SafeString:
     return format_html('<span class="person" data-content>{}{}</span>', who.roman_name, beside)
 
 
+@register.filter
+def name_said(who: Person) -> str:
+    """A name inside a sentence: {% say "act-heading" name=found|name_said %}."""
+    return who.name_in(page_speaker().language)
+
+
 @register.inclusion_tag("ui/parts/deadline.html", takes_context=True)
 def deadline(
     context: Context, at: datetime, zone: str, label: str = "", place: str = "", *, strip: bool = True
@@ -345,7 +351,7 @@ def tile_map(tiles: Iterable[pieces.Tile], label: str, press: str = "", *, with_
         "tiles": [pictures.tile(tile, _tint(tile.count, most)) for tile in shown],
         "label": label,
         "with_legend": with_legend,
-        "steps": _steps(most),
+        "steps": _steps(most) if any(tile.count for tile in known.values()) else [],
         "press": (press or page_speaker()("ui-press-province")) if any(tile.href for tile in known.values()) else "",
     }
 
