@@ -12,6 +12,8 @@ from django.urls import reverse
 from sojourn.base import clock
 from sojourn.base.content.texts import in_language
 from sojourn.core.errors import BadInput, Refused
+from sojourn.core.moves.call import CALL, OFFICERS
+from sojourn.core.transitions import offered
 from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ReasonForm, ResumeForm, SuspendForm
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import conflict_rows
@@ -160,6 +162,7 @@ def _page(
         "back": reverse("staff:call", args=[call.code]),
         "facts": facts,
         "form": form,
+        "closed": _closed(call, verb),
         "crumbs": [
             (say("staff-calls-title"), reverse("staff:calls")),
             (call.title, reverse("staff:call", args=[call.code])),
@@ -168,6 +171,12 @@ def _page(
         **(more or {}),
     }
     return render(request, "staff/calls/move.html", context)
+
+
+def _closed(call: Call, verb: str) -> str:
+    """Why a move cannot be made now; empty where it can, or where it is no move of the call."""
+    here = (offer for offer in offered(CALL, call.state, OFFICERS) if offer.move.verb == verb and offer.reason)
+    return next((page_speaker()(f"refused-{offer.reason.replace('_', '-')}") for offer in here if offer.reason), "")
 
 
 def _sample(call: Call) -> str:
