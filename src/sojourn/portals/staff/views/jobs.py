@@ -24,6 +24,11 @@ from sojourn.ui.words import sentences
 
 SIZE = 50
 OVER = ("done", "failed")
+# What a work came to, in the order in which a page says it.
+RESULTS = (
+    *("rows", "new", "changed", "same", "faulty", "problems"),
+    *("accepted", "left", "gone", "restored", "undone"),
+)
 # Where the outcome of a work stands, if not in its result.
 OUTCOMES = {sealing.CHECK: "staff:audit_check"}
 
@@ -112,10 +117,11 @@ def _access(request: HttpRequest, code: str) -> Job:
 def _facts(result: Mapping[str, object]) -> list[tuple[str, str, bool]]:
     """What a work has come to: each figure with its name, and whether it is a mark and no number.
 
-    What has no name is for programs: no page shows it.
+    What has no name is for programs: no page shows it. The order is ours: not every database keeps that of the keys.
     """
     say = page_speaker()
-    named = [(f"job-result-{key}", value) for key, value in result.items()]
+    known = sorted(result, key=lambda key: (RESULTS.index(key) if key in RESULTS else len(RESULTS), key))
+    named = [(f"job-result-{key}", result[key]) for key in known]
     return [
         (say(code), say.number(value) if isinstance(value, int) else str(value), isinstance(value, str))
         for code, value in named
