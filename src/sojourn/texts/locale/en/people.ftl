@@ -391,7 +391,7 @@ register-undo-used = { $count ->
     [one] One organisation is in use or was changed since. The import cannot be undone any more.
    *[other] { NUMBER($count) } organisations are in use or were changed since. The import cannot be undone any more.
 }
-register-undo-sample = Some of them
+register-undo-sample = For example
 register-preview = Preview
 register-report = Report
 register-report-xlsx = Report as XLSX

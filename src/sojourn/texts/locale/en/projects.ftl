@@ -420,7 +420,7 @@ import-undo-used = { $count ->
     [one] One project has been changed, kept or commented since. The import stays.
    *[other] { $count } projects have been changed, kept or commented since. The import stays.
 }
-import-undo-sample = Some of them
+import-undo-sample = For example
 import-failed = The work broke off. Nothing is half done: read the file again.
 import-waits-for-scan = The file waits for the virus scanner. It is read as soon as it has been checked.
 problem-catalogue-infected = The virus scanner refused “{ $value }”. Nothing was read from it. Have your device checked, then hand the catalogue in again.

@@ -391,7 +391,7 @@ register-undo-used = { $count ->
     [one] Une organisation sert déjà ou a été modifiée depuis. L’importation ne peut plus être annulée.
    *[other] { NUMBER($count) } organisations servent déjà ou ont été modifiées depuis. L’importation ne peut plus être annulée.
 }
-register-undo-sample = Quelques-unes
+register-undo-sample = Par exemple
 register-preview = Aperçu
 register-report = Rapport
 register-report-xlsx = Rapport XLSX

@@ -420,7 +420,7 @@ import-undo-used = { $count ->
     [one] { $count } projet a depuis été modifié, gardé ou commenté. L’importation reste.
    *[other] { $count } projets ont depuis été modifiés, gardés ou commentés. L’importation reste.
 }
-import-undo-sample = Quelques-uns
+import-undo-sample = Par exemple
 import-failed = Le travail s’est interrompu. Rien n’est fait à moitié : relisez le fichier.
 import-waits-for-scan = Le fichier attend l’antivirus. Il sera lu dès qu’il aura été vérifié.
 problem-catalogue-infected = L’antivirus a refusé « { $value } ». Rien n’en a été lu. Faites vérifier votre appareil, puis remettez le catalogue.

@@ -335,7 +335,7 @@ import-undo-means = { $changed ->
    *[other] 새로 만든 { $new }건은 사라지고, 바꾼 { $changed }건은 이전 내용으로 돌아갑니다.
 }
 import-undo-used = 그 뒤에 { $count }건이 바뀌었거나 관심 목록 또는 의견에 쓰였습니다. 되돌릴 수 없습니다.
-import-undo-sample = 그중 일부
+import-undo-sample = 해당 항목의 예
 import-failed = 작업이 멈췄습니다. 반만 반영된 것은 없습니다. 파일을 다시 읽어 주십시오.
 import-waits-for-scan = 바이러스 검사를 기다리고 있습니다. 검사가 끝나는 대로 파일을 읽습니다.
 problem-catalogue-infected = 바이러스 검사에서 ‘{ $value }’ 파일이 거부되었습니다. 파일에서 읽은 내용은 없습니다. 기기를 점검한 뒤 카탈로그를 다시 올려 주십시오.
