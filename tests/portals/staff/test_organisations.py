@@ -94,11 +94,13 @@ def test_filters_and_words_narrow_the_list() -> None:
     ]
 
 
-def test_a_merged_organisation_is_not_in_the_register() -> None:
+def test_the_address_of_a_merged_organisation_leads_to_the_kept_one() -> None:
     kept = factories.organisation()
     gone = factories.organisation(merged_into=kept)
 
-    assert entered(factories.member("auditor")).get(f"/en/staff/organisations/{gone.code}/").status_code == 404
+    answer = entered(factories.member("auditor")).get(f"/en/staff/organisations/{gone.code}/")
+
+    assert (answer.status_code, answer.headers["Location"]) == (301, f"/en/staff/organisations/{kept.code}/")
 
 
 def test_an_organisation_is_made_and_changed_from_its_form() -> None:

@@ -70,7 +70,8 @@ def test_an_event_is_a_sentence_with_both_zones(
     code = own_agreement(officer)
     write(code, by=officer, why="둘 다 맞음", detail={"version": 2})
 
-    page = client.get(f"/{language}/staff/record/agreement/{code}/").content.decode().replace("\u00a0", " ")
+    page = client.get(f"/{language}/staff/record/agreement/{code}/").content.decode()
+    page = page.replace("\u00a0", " ").replace("\u2060", "")
 
     assert [text for text in (sentence, "둘 다 맞음", "version") if text not in page] == []
     assert here in page
