@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime, timedelta
+from math import ceil
 from time import monotonic
 
 from django.conf import settings
@@ -37,7 +38,7 @@ def held(moment: datetime) -> Iterator[None]:
 
 
 def shift_to(by: timedelta) -> None:
-    """Let everybody see a time that is `by` later than the real one; other processes follow within a second.
+    """Let everybody see a time that is `by` later, to the second above; other processes follow within a second.
 
     Errors: RuntimeError outside demonstration mode.
     """
@@ -45,7 +46,7 @@ def shift_to(by: timedelta) -> None:
 
     if not settings.DEMONSTRATION:
         raise RuntimeError("the clock is shifted in demonstration mode only")
-    Shift.objects.update_or_create(pk=1, defaults={"seconds": round(by.total_seconds())})
+    Shift.objects.update_or_create(pk=1, defaults={"seconds": ceil(by.total_seconds())})
     forget()
 
 
