@@ -132,6 +132,17 @@ def test_a_contradiction_is_refused_with_both_texts_and_what_was_typed_stays(cli
 
 
 @pytest.mark.usefixtures("officer")
+def test_a_copy_that_would_contradict_the_agreement_shows_both_texts_before_it_is_tried(client: Client) -> None:
+    strict = agreement(ceiling_minor=900_000)
+    old = call(under=strict, of=programme(owner=party(strict, "funder")))
+    client.force_login(member("programme_officer", party(strict, "agency")).person)
+
+    page = client.get(f"/en/staff/calls/{old.code}/copy/").content.decode()
+
+    assert ("9,000" in page, "12,000" in page) == (True, True)
+
+
+@pytest.mark.usefixtures("officer")
 @pytest.mark.parametrize(
     ("fault", "words"),
     [

@@ -132,7 +132,7 @@ def copy(request: HttpRequest, code: str) -> HttpResponse:
             made = actions.copy_call(call, form.cleaned_data["code"], by=actor)
             done(request, "call-done-copy")
             return redirect("staff:call", made.code)
-    say = page_speaker()
+    say, latest = page_speaker(), queries.latest_version(call.rules.programme)
     facts = [
         (
             say(f"call-window-{kind}"),
@@ -142,7 +142,8 @@ def copy(request: HttpRequest, code: str) -> HttpResponse:
         for kind, span in shifted_windows(call).items()
         if kind == window.kind
     ]
-    return _page(request, call, "copy", facts, form, {"latest": queries.latest_version(call.rules.programme)})
+    against = conflict_rows(Call(agreement=call.agreement, rules=latest))
+    return _page(request, call, "copy", facts, form, {"latest": latest, "conflicts": against})
 
 
 def _page(
