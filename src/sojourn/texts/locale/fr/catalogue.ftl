@@ -63,7 +63,7 @@ catalogue-would-be-alone = { $count ->
     [one] { $count } projet sans vos filtres
    *[other] { $count } projets sans vos filtres
 }
-catalogue-loosen = Retirez l’un de ces filtres :
+catalogue-loosen = Retirez l’un de ces critères :
 catalogue-would-be = { $count ->
     [one] { $count } projet
    *[other] { $count } projets
