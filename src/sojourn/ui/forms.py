@@ -2,18 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from babel.dates import get_month_names
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.forms.utils import flatatt
-from django.utils.safestring import SafeString
 
-from sojourn.texts.speak import LANGUAGES, Language, speaker
-from sojourn.ui.markup import format_html, format_html_join
+from sojourn.texts.speak import LANGUAGES
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import spoken
 
@@ -70,40 +66,16 @@ class TextsFormField(forms.MultiValueField):
         return self.compress(self.widget.decompress(initial)) != self.compress(data or [])
 
 
-class KnownSelect(forms.Select):
-    """A list that is the same for everybody: its options are drawn once a language, for they cost more than the rest.
-
-    What is kept and is none of them stays unseen, as in every list of a browser.
-    """
-
-    def drawn(self) -> str:
-        """The options in the language of the page, each as `<option value="…">…</option>`."""
-        raise NotImplementedError
-
-    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> SafeString:  # noqa: ARG002  the framework's own shape
-        """The list with the value chosen."""
-        options, mark = self.drawn(), format_html('value="{}"', "" if value is None else str(value))
-        if value not in (None, ""):
-            options = options.replace(mark, f"{mark} selected", 1)
-        box = self.build_attrs(self.attrs, {"name": name, **(attrs or {})})
-        there = flatatt({key: each for key, each in box.items() if each is not False})
-        return format_html("<select{}>{}</select>", there, SafeString(options))
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def _months(language: Language) -> str:
-    names = dict(get_month_names("wide", context="stand-alone", locale=speaker(language).locale))
-    if language == "ko":  # the word for month stands behind the box
-        names = {month: str(month) for month in names}
-    options = [("", ""), *((month, names[month]) for month in range(1, 13))]
-    return format_html_join("\n", '<option value="{}">{}</option>', options)
-
-
-class MonthSelect(KnownSelect):
+class MonthSelect(forms.Select):
     """The months by name, in the language of the page."""
 
-    def drawn(self) -> str:
-        return _months(page_speaker().language)
+    def optgroups(self, name: str, value: list[str], attrs: dict[str, Any] | None = None) -> Any:
+        speaker = page_speaker()
+        names = dict(get_month_names("wide", context="stand-alone", locale=speaker.locale))
+        if speaker.language == "ko":  # the word for month stands behind the box
+            names = {month: str(month) for month in names}
+        self.choices = [("", ""), *((str(month), names[month]) for month in range(1, 13))]
+        return super().optgroups(name, value, attrs)
 
 
 class CivilDateWidget(forms.MultiWidget):

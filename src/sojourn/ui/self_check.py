@@ -8,6 +8,8 @@ from typing import Any
 
 from babel import Locale
 from django import forms
+from django.forms.utils import flatatt
+from django.utils.safestring import SafeString
 
 from sojourn.core.eligibility import AnyRule, Ceilings, Verdict, judge_one
 from sojourn.core.eligibility.rules import LanguageTest
@@ -15,10 +17,10 @@ from sojourn.core.grade_scales import SCALES
 from sojourn.core.grades import Grades
 from sojourn.core.money import digits_of
 from sojourn.core.programme import Programme
-from sojourn.texts.speak import Language, speaker
+from sojourn.texts.speak import speaker
 from sojourn.texts.verdicts import say_outcome, say_rule, say_verdict
-from sojourn.ui.forms import CivilDateField, KnownSelect, spoken
-from sojourn.ui.markup import format_html_join
+from sojourn.ui.forms import CivilDateField, spoken
+from sojourn.ui.markup import format_html, format_html_join
 from sojourn.ui.pieces import Kind, Reason
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -42,7 +44,7 @@ YES_OR_NO = ("yes", "no")
 
 
 @lru_cache(maxsize=3)
-def countries_of(language: Language) -> tuple[tuple[str, str], ...]:
+def countries_of(language: str) -> tuple[tuple[str, str], ...]:
     """Every country by its name in a language, for a list to choose from."""
     names = Locale.parse(speaker(language).locale).territories
     known = [
@@ -62,21 +64,22 @@ def rules_of(programme: Programme) -> tuple[AnyRule, ...]:
 
 
 @lru_cache(maxsize=3)
-def _country_options(language: Language) -> str:
-    nothing = ("", speaker(language)("check-not-said"))
-    return format_html_join("\n", '<option value="{}">{}</option>', (nothing, *countries_of(language)))
+def _country_options(language: str) -> str:
+    return format_html_join("\n", '<option value="{}">{}</option>', countries_of(language))
 
 
-def _countries() -> tuple[tuple[str, str], ...]:
-    """What a field takes; asked only once something was sent."""
-    return countries_of(page_speaker().language)
+class CountrySelect(forms.Select):
+    """A list of all countries: its mark-up is made once a language, for 250 options cost more than the whole page."""
 
-
-class CountrySelect(KnownSelect):
-    """A list of all countries."""
-
-    def drawn(self) -> str:
-        return _country_options(page_speaker().language)
+    def render(self, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None) -> SafeString:  # noqa: ARG002  the framework's own shape
+        options = _country_options(page_speaker().language)
+        chosen = value if isinstance(value, str) and value.isalpha() else ""
+        if chosen:
+            options = options.replace(f'value="{chosen}"', f'value="{chosen}" selected', 1)
+        nothing = format_html('<option value="">{}</option>', page_speaker()("check-not-said"))
+        box = self.build_attrs(self.attrs, {"name": name, **(attrs or {})})
+        inside = SafeString(nothing + options)
+        return format_html("<select{}>{}</select>", flatatt({k: v for k, v in box.items() if v is not False}), inside)
 
 
 class SelfCheckForm(forms.Form):
@@ -117,8 +120,9 @@ def _field(name: str, rule: AnyRule, programme: Programme) -> forms.Field:
         choices = [("", spoken("check-not-said")), *((code, spoken(f"check-{code}")) for code in YES_OR_NO)]
         return forms.ChoiceField(choices=choices, **said)
     if name in {"country", "citizenship"}:
+        choices = [("", spoken("check-not-said")), *countries_of(page_speaker().language)]
         helped = spoken(f"check-{name}-help")
-        return forms.ChoiceField(choices=_countries, help_text=helped, widget=CountrySelect, **said)
+        return forms.ChoiceField(choices=choices, help_text=helped, widget=CountrySelect, **said)
     if name == "gpa_scale":
         return forms.ChoiceField(choices=[("", spoken("check-not-said")), *_scales()], **said)
     if name == "language_test":
