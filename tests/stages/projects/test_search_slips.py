@@ -42,6 +42,9 @@ def meant(words: str, **chosen: str) -> list[tuple[str, int, int]]:
         ("로봇의 움직임", "로봇트", "로봇"),
         ("자율주행 실험", "자유주행", "자율주행"),
         ("Apprentissage profond", "apprentisage", "apprentissage"),
+        ("Apprentissage profond", "aprentisage", "apprentissage"),
+        ("Apprentissage profond", "aprentissge", "apprentissage"),
+        ("Apprentissage profond", "aprentisage profond", "apprentissage profond"),
         ("Énergie éolienne", "eoliene", "éolienne"),
         ("Work at McGill now", "mcgll", "McGill"),
     ],
@@ -109,6 +112,17 @@ def test_words_that_stand_nowhere_together_are_offered_with_one_less() -> None:
 
     assert meant("storage of robots") == [("of robots", 1, 1)]
     assert meant("storage motion") == [("motion", 1, 1), ("storage", 1, 1)]
+
+
+def test_a_slip_beside_words_that_stand_elsewhere_is_answered_with_less() -> None:
+    call = factories.call()
+    made(call, "Battery storage")
+    made(call, "Robot motion")
+
+    assert meant("motion xylophone") == [("motion", 1, 1)]
+    assert meant("battrey xylophone") == [("battery", 1, 1)]
+    assert meant("motion battrey") == [("motion", 1, 1), ("battery", 1, 1)]
+    assert meant("motion storage battrey") == [("battery", 1, 1)]
 
 
 def test_a_slip_costs_four_queries_and_a_word_found_none() -> None:

@@ -1,7 +1,8 @@
 """What somebody may have meant whose words find nothing: words of the public catalogue that differ by a slip.
 
-A slip of one letter leaves the first or the last half of a word whole, and by these halves the words are looked up.
-Whatever is offered is read from the text of a public project: a word that stands only in drafts is never said.
+A slip of one letter leaves the first or the last half of a word whole, and by these halves the words are looked up;
+two slips in a longer word leave the first or the last third, or else both its ends. Whatever is offered is read from
+the text of a public project: a word that stands only in drafts is never said.
 """
 
 import unicodedata
@@ -26,7 +27,12 @@ RUNS = 6  # words of a question that are looked at; with more of them nothing is
 READ = 5  # projects that are read for how a word is written
 SHORTEST = 4  # letters of a word that may be a slip
 TWICE_FROM = 8  # letters of a word in which two slips may be
+ENDS = 2  # letters at either end of a word that two slips between them leave
 ROWS = 4000
+
+
+Place = tuple[int, int]  # where a word that was typed begins and ends
+Way = dict[Place, str]  # other words for some of them; none at all for what is left out
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,7 @@ class Meant:
 def words_meant(typed: str, public: Keys) -> tuple[Meant, ...]:
     """What may have been meant by words that no public project holds; the nearest first. At most four queries.
 
-    `public`: the keys of all public projects. Where every word is held but not all together, the same with one less.
+    `public`: the keys of all public projects. Where words do not stand together, the same with fewer of them.
     """
     places = [(start, end) for start, end, _ in runs_at(typed)]
     if not places or len(places) > RUNS or '"' in typed:
@@ -51,12 +57,23 @@ def words_meant(typed: str, public: Keys) -> tuple[Meant, ...]:
     if not wrong:
         return _with_fewer(typed, places, held)
     words = _looked_up(typed, wrong)
-    near = [_near(typed[start:end], words) for start, end in wrong]
-    ways = sorted(product(*near), key=lambda way: sum(slips for slips, _ in way))[:TRIED]
-    return _as_written(typed, wrong, [tuple(word for _, word in way) for way in ways], public)
+    most = TRIED if len(wrong) == 1 else 3 if len(wrong) == 2 else 2
+    near = {place: _near(typed[place[0] : place[1]], words)[:most] for place in wrong}
+    for_all = sorted(product(*near.values()), key=lambda way: sum(slips for slips, _ in way))[:TRIED]
+    tiers = [[dict(zip(wrong, (word for _, word in way), strict=True)) for way in for_all], *_less(places, near)]
+    return _as_written(typed, places, tiers, public)
 
 
-def _with_fewer(typed: str, places: Sequence[tuple[int, int]], held: Sequence[Keys]) -> tuple[Meant, ...]:
+def _less(places: Sequence[Place], near: Mapping[Place, Sequence[tuple[int, str]]]) -> tuple[list[Way], list[Way]]:
+    """Ways that leave words out: without all wrong ones but one; then without all of them, or with nothing but one."""
+    one = [(place, word) for place, found in near.items() for _, word in found][:TRIED]
+    with_known: list[Way] = [{**dict.fromkeys(near, ""), place: word} for place, word in one if len(near) > 1]
+    apart: list[Way] = [dict.fromkeys(near, "")] if len(near) < len(places) else []
+    apart += [{**dict.fromkeys(places, ""), place: word} for place, word in one if len(places) > 1]
+    return with_known, apart
+
+
+def _with_fewer(typed: str, places: Sequence[Place], held: Sequence[Keys]) -> tuple[Meant, ...]:
     found = []
     for left_out, (start, end) in enumerate(places):
         others = [keys for at, keys in enumerate(held) if at != left_out]
@@ -70,17 +87,24 @@ def _with_fewer(typed: str, places: Sequence[tuple[int, int]], held: Sequence[Ke
     return tuple(sorted(found, key=lambda each: -len(each.keys))[:MOST])
 
 
-def _looked_up(typed: str, wrong: Sequence[tuple[int, int]]) -> list[str]:
+def _looked_up(typed: str, wrong: Sequence[Place]) -> list[str]:
     """Those that share a half with one of the wrong words; one query for all."""
     asked = Q(pk__in=())
     for start, end in wrong:
         for word in {letters(typed[start:end]), letters(bare(typed[start:end]))}:
             if SHORTEST <= len(word) <= LONGEST:
-                half = (len(word) - 1) // 2
                 alike = Q(size__range=(len(word) - 3, len(word) + 3))
-                asked |= alike & (_begins("word", word[:half]) | _begins("backward", word[::-1][:half]))
+                asked |= alike & _share(word, (len(word) - 1) // 2)
+                if len(word) >= TWICE_FROM:
+                    alike = Q(size__range=(len(word) - 2, len(word) + 2))
+                    ends = _begins("word", word[:ENDS]) & _begins("backward", word[::-1][:ENDS])
+                    asked |= alike & (_share(word, (len(word) - 2) // 3) | ends)
     found = SearchWord.objects.annotate(size=Length("word")).filter(asked)
     return list(found.order_by().values_list("word", flat=True)[:ROWS])
+
+
+def _share(word: str, most: int) -> Q:
+    return _begins("word", word[:most]) | _begins("backward", word[::-1][:most])
 
 
 def _begins(column: str, with_these: str) -> Q:
@@ -108,13 +132,20 @@ def _near(typed: str, words: Iterable[str]) -> list[tuple[int, str]]:
     return sorted((slips, word) for word, slips in found.items())[:TRIED]
 
 
-def _as_written(
-    typed: str, wrong: Sequence[tuple[int, int]], ways: Sequence[Sequence[str]], public: Keys
-) -> tuple[Meant, ...]:
-    """Each way that finds something public, in the spelling of a public project; one query, and one for the texts."""
-    asked = [read_question(_put(typed, wrong, way) + " ") for way in ways]
-    held = [_public(keys, public) for keys in all_of_each(asked)] if asked else []
-    found = list(islice(((way, keys) for way, keys in zip(ways, held, strict=True) if len(keys)), 2 * MOST))
+def _as_written(typed: str, places: Sequence[Place], tiers: Sequence[Sequence[Way]], public: Keys) -> tuple[Meant, ...]:
+    """Of the first ways that find something public all that do, in the spelling of a public project.
+
+    One query for all ways, and one for the texts.
+    """
+    ways = [way for tier in tiers for way in tier]
+    asked = [read_question(_put(typed, places, way) + " ") for way in ways]
+    held = iter(all_of_each(asked) if asked else ())
+    by_tier = [
+        [(way, _public(keys, public)) for way, keys in zip(tier, islice(held, len(tier)), strict=True)]
+        for tier in tiers
+    ]
+    by_tier = [[(way, keys) for way, keys in tier if len(keys)] for tier in by_tier]
+    found = next(filter(None, by_tier), [])[: 2 * MOST]
     if not found:
         return ()
     read = {key for _, keys in found for key in keys[:READ].tolist()}
@@ -125,8 +156,8 @@ def _as_written(
         spellings: dict[str, str] = {}
         for key in keys[:READ].tolist():
             spellings = {**written.get(key, {}), **spellings}
-        if all(word in spellings for word in way):
-            words = _put(typed, wrong, [spellings[word] for word in way])
+        if all(word in spellings for word in way.values() if word):
+            words = _put(typed, places, {place: word and spellings[word] for place, word in way.items()})
             made.setdefault(keys.tobytes(), Meant(words, keys))
     return tuple(made.values())[:MOST]
 
@@ -142,10 +173,10 @@ def _written(project: Project) -> Mapping[str, str]:
     return found
 
 
-def _put(typed: str, places: Sequence[tuple[int, int]], words: Sequence[str]) -> str:
+def _put(typed: str, places: Sequence[Place], way: Way) -> str:
     made, last = "", 0
-    for (start, end), word in zip(places, words, strict=True):
-        made += typed[last:start] + unicodedata.normalize("NFC", word)
+    for start, end in places:
+        made += typed[last:start] + unicodedata.normalize("NFC", way.get((start, end), typed[start:end]))
         last = end
     return " ".join((made + typed[last:]).split())
 
