@@ -12,6 +12,8 @@ urlpatterns = [
         path("staff/", include("sojourn.portals.staff.urls")),
         path("host/", include("sojourn.portals.host.urls")),
         path("university/", include("sojourn.portals.university.urls")),
+        path("student/", include("sojourn.portals.student.urls")),
+        path("reference/", include("sojourn.portals.referee.urls")),
         path("", front.home, name="home"),
         path("", include("sojourn.portals.public.urls")),
     ),

@@ -15,6 +15,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-projects", "public:catalogue"),
         ("nav-wishes", "public:wishes"),
         ("nav-calls", "public:calls"),
+        ("nav-my-applications", "student:home"),
     ),
     "host": (
         ("nav-my-projects", "host:projects"),
@@ -26,6 +27,10 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-catalogue", "public:catalogue"),
         ("nav-calls", "public:calls"),
         ("nav-agreements", "university:agreements"),
+    ),
+    "reviewer": (
+        ("nav-calls", "public:calls"),
+        ("nav-projects", "public:catalogue"),
     ),
     "partner": (
         ("nav-projects", "public:catalogue"),
@@ -51,7 +56,7 @@ WIDE = frozenset({"staff", "host", "university"})
 # Who has other links than everybody in the portal: they too may be a party of an agreement.
 OWN_HEADERS = {"host_office": "office", "partner": "partner"}
 # Where somebody arrives, if not at the first place of the header.
-HOMES = {"staff": "staff:home"}
+HOMES = {"staff": "staff:home", "student": "student:home", "partner": "university:agreements"}
 
 
 def portal_of(actor: Actor | None) -> str:
@@ -64,6 +69,8 @@ def portal_of(actor: Actor | None) -> str:
 
 def header_of(actor: Actor | None) -> str:
     """The links of whose header a person sees: those of the portal; host offices and partners have their own."""
+    if actor is not None and actor.acting is None:
+        return "student"  # whoever has an account may apply
     role = "" if actor is None or actor.acting is None else actor.acting.role
     return OWN_HEADERS.get(role, portal_of(actor))
 

@@ -17,7 +17,7 @@ from sojourn.base.people.actor import Actor
 from sojourn.stages.applications.actions import begin_application, save_about, save_answers, save_choices
 from sojourn.stages.applications.models import Answer, Application, Document, Reference, Submission
 
-pytestmark = [pytest.mark.django_db, pytest.mark.urls("applying_urls")]
+pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
