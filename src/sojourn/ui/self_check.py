@@ -11,7 +11,7 @@ from django import forms
 from django.forms.utils import flatatt
 from django.utils.safestring import SafeString
 
-from sojourn.core.eligibility import AnyRule, Ceilings, Verdict, judge_one
+from sojourn.core.eligibility import AnyRule, Verdict, judge_one
 from sojourn.core.eligibility.rules import LanguageTest
 from sojourn.core.grade_scales import SCALES
 from sojourn.core.grades import Grades
@@ -56,13 +56,6 @@ def countries_of(language: str) -> tuple[tuple[str, str], ...]:
 _NO_STATE = frozenset({"EU", "EZ", "UN", "ZZ", "QO", "XA", "XB"})
 
 
-def rules_of(programme: Programme) -> tuple[AnyRule, ...]:
-    """The rules of a programme with the ceilings that its award sets."""
-    award = programme.award
-    ceilings = Ceilings(weeks_max=award.weeks_max, ceiling_minor=award.ceiling_minor, currency=award.currency)
-    return (*programme.eligibility, ceilings)
-
-
 @lru_cache(maxsize=3)
 def _country_options(language: str) -> str:
     return format_html_join("\n", '<option value="{}">{}</option>', countries_of(language))
@@ -88,7 +81,7 @@ class SelfCheckForm(forms.Form):
     def __init__(self, programme: Programme, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.programme = programme
-        for rule in rules_of(programme):
+        for rule in programme.all_rules:
             for name in ASKS[rule.kind]:
                 if name not in self.fields:
                     self.fields[name] = _field(name, rule, programme)
@@ -109,7 +102,7 @@ class SelfCheckForm(forms.Form):
 
 def verdicts_on(programme: Programme, facts: Mapping[str, object]) -> list[Verdict]:
     """Every rule of a programme about somebody."""
-    return judge_one(rules_of(programme), facts, grades=Grades(programme.grades))
+    return judge_one(programme.all_rules, facts, grades=Grades(programme.grades))
 
 
 def _field(name: str, rule: AnyRule, programme: Programme) -> forms.Field:

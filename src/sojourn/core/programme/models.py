@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from sojourn.core.eligibility.rules import Rule
+from sojourn.core.eligibility.rules import AnyRule, Ceilings, Rule
 from sojourn.core.grade_tables import GradeTable
 from sojourn.core.part import Part
 from sojourn.core.programme.award import Award
@@ -143,6 +143,13 @@ class Programme(Part):
     award: Award = Field(description="What a placement pays.")
     places: Places = Field(default=Places(), description="Regions and hubs.")
     allocation: Allocation = Field(description="How students are placed.")
+
+    @property
+    def all_rules(self) -> tuple[AnyRule, ...]:
+        """The rules of eligibility with the ceilings that the award sets."""
+        award = self.award
+        ceilings = Ceilings(weeks_max=award.weeks_max, ceiling_minor=award.ceiling_minor, currency=award.currency)
+        return (*self.eligibility, ceilings)
 
     @property
     def seat_limit(self) -> int | None:

@@ -8,9 +8,8 @@ from sojourn.base.profiles.facts import facts_of as profile_facts
 from sojourn.base.profiles.facts import results_of
 from sojourn.core.choices import Listed
 from sojourn.core.eligibility.best_test import with_best_test
-from sojourn.core.eligibility.rules import AnyRule, Ceilings
+from sojourn.core.eligibility.rules import AnyRule
 from sojourn.core.forms import Form, read_form
-from sojourn.core.programme import Programme
 from sojourn.stages.applications.models import Answer, Application, CallForm, Choice, Document
 
 
@@ -47,13 +46,6 @@ def listed_of(choices: Iterable[Choice]) -> list[Listed]:
         )
         for choice in choices
     ]
-
-
-def rules_of(programme: Programme) -> tuple[AnyRule, ...]:
-    """The rules of a programme with the ceilings that its award sets."""
-    award = programme.award
-    ceilings = Ceilings(weeks_max=award.weeks_max, ceiling_minor=award.ceiling_minor, currency=award.currency)
-    return (*programme.eligibility, ceilings)
 
 
 def eligibility_facts(application: Application, rules: Iterable[AnyRule]) -> Mapping[str, object]:

@@ -19,7 +19,7 @@ from sojourn.core.grades import Grades
 from sojourn.core.moves.application import EDITABLE, PRIVATE, RUNNING
 from sojourn.core.moves.reference import COUNTS
 from sojourn.core.programme import Programme
-from sojourn.stages.applications.facts import answers_of, eligibility_facts, form_of, listed_of, rules_of
+from sojourn.stages.applications.facts import answers_of, eligibility_facts, form_of, listed_of
 from sojourn.stages.applications.models import Application, CallForm, Choice, Document, Reference
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.facts import grace_of
@@ -182,7 +182,7 @@ def remarks_on(application: Application, choices: Sequence[Choice], programme: P
 
 def verdicts_on(application: Application, choices: Sequence[Choice], programme: Programme) -> list[Verdict]:
     """Every rule of the programme about an applicant as the facts stand now."""
-    rules = rules_of(programme)
+    rules = programme.all_rules
     facts = eligibility_facts(application, rules)
     hosts = [choice.project.host.code for choice in choices]
     return judge_one(rules, facts, hosts, Grades(programme.grades))
