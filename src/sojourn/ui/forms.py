@@ -13,7 +13,15 @@ from sojourn.texts.speak import LANGUAGES
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import spoken
 
-__all__ = ["CivilDateField", "CodesField", "FileDropField", "SeveralCodesField", "TextsFormField", "spoken"]
+__all__ = [
+    "CivilDateField",
+    "CodesField",
+    "FileDropField",
+    "ReasonForm",
+    "SeveralCodesField",
+    "TextsFormField",
+    "spoken",
+]
 YEARS = range(1900, 2200)
 PARTS_OF_DATE = {"ko": ("y", "m", "d"), "en": ("d", "m", "y"), "fr": ("d", "m", "y")}
 
@@ -172,3 +180,15 @@ class SeveralCodesField(forms.MultipleChoiceField):
 
     def __init__(self, codes: Sequence[str], prefix: str, **kwargs: Any) -> None:
         super().__init__(choices=named(codes, prefix), **kwargs)
+
+
+class ReasonForm(forms.Form):
+    """Why something is done: it goes into the record. Answered with a sentence of ours, never with the browser's."""
+
+    use_required_attribute = False
+
+    why = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 4}), label=spoken("ui-reason"))
+
+    def __init__(self, *args: Any, required: bool = True, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["why"].required = required

@@ -192,14 +192,6 @@ class NewProjectForm(forms.Form):
         return self.calls[self.cleaned_data["call"]], self.hosts[self.cleaned_data["host"]]
 
 
-class ReasonForm(forms.Form):
-    """Why something is done."""
-
-    use_required_attribute = False
-
-    why = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 4}), label=spoken("project-why"))
-
-
 def _line(co_supervisor: dict[str, str]) -> str:
     name, address = co_supervisor.get("name", ""), co_supervisor.get("email", "")
     return f"{name} <{address}>" if address else name

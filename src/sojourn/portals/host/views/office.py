@@ -5,10 +5,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from sojourn.base.people.actor import Actor
-from sojourn.portals.host.forms.projects import ReasonForm
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in, told
+from sojourn.ui.forms import ReasonForm
 
 SIZE = 50
 SHOWN = ("submitted", "confirmed", "accepted", "changes_asked", "refused", "withdrawn")

@@ -13,11 +13,12 @@ from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
 from sojourn.core.moves.project import PROJECT
 from sojourn.core.projects import missing
-from sojourn.portals.host.forms.projects import NewProjectForm, ProjectForm, ReasonForm
+from sojourn.portals.host.forms.projects import NewProjectForm, ProjectForm
 from sojourn.stages.projects import actions, gates, queries
 from sojourn.stages.projects.facts import findings_of
 from sojourn.stages.projects.models import Project
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
+from sojourn.ui.forms import ReasonForm
 from sojourn.ui.templatetags.saying import page_speaker
 
 MOVES = {

@@ -18,7 +18,7 @@ from sojourn.stages.agreements.models import Agreement
 from sojourn.stages.calls.models import Call, ProgrammeVersion, Window
 from sojourn.ui.call_times import zones_for
 from sojourn.ui.deadlines import place_of
-from sojourn.ui.forms import CivilDateField, CodesField, TextsFormField, free_in_addresses, spoken
+from sojourn.ui.forms import CivilDateField, CodesField, ReasonForm, TextsFormField, free_in_addresses, spoken
 from sojourn.ui.templatetags.saying import page_speaker
 
 MOST_GRACE = 1440
@@ -191,16 +191,6 @@ def _said(call: Call) -> dict[str, Any]:
             shown = local(instant, call.zone)
             said |= {f"{window.kind}_{end}_on": shown.date(), f"{window.kind}_{end}_at": shown.time()}
     return said
-
-
-class ReasonForm(forms.Form):
-    """Why something is done: it goes into the record."""
-
-    why = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 3}), label=spoken("call-why"))
-
-    def __init__(self, *args: Any, required: bool = True, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["why"].required = required
 
 
 class SuspendForm(forms.Form):

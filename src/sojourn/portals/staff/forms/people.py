@@ -5,12 +5,6 @@ from django import forms
 from sojourn.ui.forms import spoken
 
 
-class ReasonForm(forms.Form):
-    """Why."""
-
-    why = forms.CharField(max_length=500, label=spoken("people-why"))
-
-
 class ActForm(forms.Form):
     """Why support acts as a person."""
 

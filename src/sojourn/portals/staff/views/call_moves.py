@@ -14,7 +14,7 @@ from sojourn.base.content.texts import in_language
 from sojourn.core.errors import BadInput, Refused
 from sojourn.core.moves.call import CALL, OFFICERS
 from sojourn.core.transitions import offered
-from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ReasonForm, ResumeForm, SuspendForm
+from sojourn.portals.staff.forms.calls import CopyForm, ExtendForm, ResumeForm, SuspendForm
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import conflict_rows
 from sojourn.stages.calls import actions, gates, queries
@@ -24,6 +24,7 @@ from sojourn.stages.calls.models import Call
 from sojourn.ui.answers import done, once, refusals_in, told
 from sojourn.ui.call_times import said
 from sojourn.ui.deadlines import place_of, time_left
+from sojourn.ui.forms import ReasonForm
 from sojourn.ui.templatetags.saying import page_speaker
 
 Facts = list[tuple[str, str]]

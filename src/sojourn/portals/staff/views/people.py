@@ -8,10 +8,11 @@ from sojourn.base.people import acting, actions, gates, policy, queries, scopes,
 from sojourn.base.people.models import WAY_BACK_STATES, Person
 from sojourn.base.people.roles import ROLES
 from sojourn.portals.staff.forms.organisations import ScopeForm
-from sojourn.portals.staff.forms.people import ActForm, ProofForm, ReasonForm
+from sojourn.portals.staff.forms.people import ActForm, ProofForm
 from sojourn.portals.staff.lists import PEOPLE
 from sojourn.portals.staff.moved import follows_person
 from sojourn.ui.answers import done, once, page_of, refusals_in
+from sojourn.ui.forms import ReasonForm
 from sojourn.ui.lists import listed
 from sojourn.ui.pieces import Filter, Option
 from sojourn.ui.templatetags.saying import page_speaker

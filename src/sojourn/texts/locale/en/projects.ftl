@@ -90,7 +90,6 @@ project-sponsor-help = Begin to type its name. Leave it empty if there is none.
 project-supervisor = Supervisor
 project-host = Host university
 project-call = Call
-project-why = Why
 project-untitled = Project without a title
 project-seats-count = { $count ->
     [one] one place

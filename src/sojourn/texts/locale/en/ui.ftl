@@ -181,3 +181,4 @@ refused-view-without-name = A view needs a name.
 refused-view-too-long = These filters are too many for a view. Take some away.
 refused-too-many-views = You have { $count } views of this list, the most there can be. Delete one first.
 refused-view-there-already = A view is called “{ $name }” already.
+ui-reason = Reason

@@ -90,7 +90,6 @@ project-sponsor-help = Écrivez son nom. Laissez vide s’il n’y en a pas.
 project-supervisor = Superviseur
 project-host = Université d’accueil
 project-call = Appel à candidatures
-project-why = Motif
 project-untitled = Projet sans titre
 project-seats-count = { $count ->
     [one] { $count } place

@@ -181,3 +181,4 @@ refused-view-without-name = Une vue a besoin d’un nom.
 refused-view-too-long = Ces filtres sont trop nombreux pour une vue. Retirez-en quelques-uns.
 refused-too-many-views = Vous avez { $count } vues de cette liste, le maximum. Supprimez-en une d’abord.
 refused-view-there-already = Une vue s’appelle déjà « { $name } ».
+ui-reason = Motif

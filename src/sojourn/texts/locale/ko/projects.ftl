@@ -84,7 +84,6 @@ project-sponsor-help = 이름을 입력하십시오. 없으면 비워 두십시�
 project-supervisor = 지도교수
 project-host = 초청 대학
 project-call = 모집 공고
-project-why = 이유
 project-untitled = 제목 없는 연구 프로젝트
 project-seats-count = 정원 { $count }명
 project-weeks-count = { $count }주

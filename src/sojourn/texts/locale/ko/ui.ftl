@@ -166,3 +166,4 @@ refused-view-without-name = 보기에 이름이 필요합니다.
 refused-view-too-long = 보기로 저장하기에는 필터가 너무 많습니다. 몇 개를 빼십시오.
 refused-too-many-views = 이 목록의 보기가 이미 { $count }개로 최대입니다. 먼저 하나를 삭제하십시오.
 refused-view-there-already = 같은 이름의 보기가 이미 있습니다: { $name }
+ui-reason = 이유
