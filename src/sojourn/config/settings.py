@@ -87,7 +87,7 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
-            "builtins": ["sojourn.ui.templatetags.saying", "sojourn.ui.templatetags.parts"],
+            "builtins": [f"sojourn.ui.templatetags.{name}" for name in ("saying", "parts", "list_parts")],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",

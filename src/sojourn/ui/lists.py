@@ -17,7 +17,7 @@ from sojourn.ui.answers import SORT_PARAMETER, Order, Page, in_order, order_in
 from sojourn.ui.markup import escaped
 from sojourn.ui.pieces import Column as Chosen
 from sojourn.ui.pieces import Tab
-from sojourn.ui.templatetags.parts import drawn_head
+from sojourn.ui.templatetags.list_parts import drawn_head
 from sojourn.ui.templatetags.saying import page_speaker
 
 Row = TypeVar("Row", bound=Model)
