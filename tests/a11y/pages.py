@@ -26,6 +26,7 @@ OFFICER = ("programme_officer", "aica")
 ADMINISTRATOR = ("administrator", "aica")
 PROFESSOR = ("host_professor", "university-of-toronto")
 OFFICE = ("host_office", "university-of-toronto")
+STUDENT = ("student", "chonnam")
 COORDINATOR = ("home_coordinator", "chonnam")
 FIRST = "main table tbody a, main .list a"
 IN_MAIL = "main .matter a"
@@ -74,6 +75,13 @@ ACCOUNT = (
     Page("addresses", "account/email/", *OFFICER),
     Page("first-password", "account/password/set/", *OFFICER),
     Page("sign-out", "account/logout/", *OFFICER),
+)
+PROFILE = (
+    Page("me", "student/profile/", *STUDENT),
+    Page("me-about", "student/profile/about/", *STUDENT),
+    Page("me-study", "student/profile/studies/new/", *STUDENT),
+    Page("me-test", "student/profile/tests/new/", *STUDENT),
+    Page("me-document", "student/profile/documents/new/", *STUDENT),
 )
 AGREEMENTS = (
     Page("staff-home", "staff/", *OFFICER, is_key=True),
@@ -206,6 +214,7 @@ PAGES = (
     *VISITORS,
     *SIGN_IN,
     *ACCOUNT,
+    *PROFILE,
     *AGREEMENTS,
     *PROGRAMMES,
     *CALLS,
@@ -237,6 +246,10 @@ NO_PAGE = {
     "staff:organisation_import_report": FILE,
     "staff:undo_organisation_import": "needs a file whose changes were made",
     "public:start": ONWARDS,
+    "student:kept_file": FILE,
+    "student:study": "the form of a new one with more in it",
+    "student:test": "likewise",
+    "student:kept": "likewise",
     # The sign-in library
     "account_confirm_email": KEY,
     "account_reset_password_from_key": KEY,

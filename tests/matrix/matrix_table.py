@@ -8,8 +8,10 @@ open the one gets 404 for the other, save those in `sees_foreign`.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Literal
 
+import matrix_applying as applying
 import matrix_rows as rows
 
 VISITOR = "visitor"
@@ -258,6 +260,51 @@ ACCOUNT = (
     Row("public:mails", EVERYBODY),
     Row("public:mail", EVERYBODY, rows.some_mail),
 )
+# What everybody says of themselves, for applications: nobody else opens it.
+STUDENT = frozenset({"student"})
+PROFILE = (
+    Row("student:profile", SIGNED_IN),
+    Row("student:profile_about", SIGNED_IN),
+    Row("student:study_new", SIGNED_IN),
+    Row("student:study", STUDENT, applying.own_study, applying.others_study),
+    Row("student:test_new", SIGNED_IN),
+    Row("student:test", STUDENT, applying.own_test, applying.others_test),
+    Row("student:kept_new", SIGNED_IN),
+    Row("student:kept", STUDENT, applying.own_kept, applying.others_kept),
+    Row("student:kept_file", STUDENT, applying.own_kept, applying.others_kept),
+    Row("student:document_kept", NOBODY, applying.kept_nowhere, method="post"),
+    Row("student:profile_drop", STUDENT, applying.own_drop, applying.others_drop, method="post"),
+)
+# Applying: everybody who is signed in may; an application is its applicant's alone.
+STUDENT = frozenset({"student"})
+
+
+def _of_draft(name: str, method: Literal["get", "post"] = "get", **more: str) -> Row:
+    """A page of a draft."""
+    return Row(
+        f"student:{name}", STUDENT, partial(rows.own_draft, **more), partial(rows.others_draft, **more), method=method
+    )
+
+
+APPLYING = (
+    Row("student:home", SIGNED_IN),
+    Row("student:begin", SIGNED_IN, CALL, OTHERS_CALL, method="post"),
+    *(_of_draft(name) for name in ("application", "about", "choices", "references", "check")),
+    _of_draft("part", section="research"),
+    _of_draft("part_save", "post", section="research"),
+    _of_draft("document_add", question="cv"),
+    _of_draft("move", verb="withdraw"),
+    Row("student:document", STUDENT, rows.own_paper, rows.others_paper),
+    Row("student:document_remove", STUDENT, rows.own_paper, rows.others_paper, method="post"),
+    Row("student:reference_remind", STUDENT, rows.own_referee, rows.others_referee, method="post"),
+    Row("student:reference_cancel", STUDENT, rows.own_referee, rows.others_referee, method="post"),
+    Row("student:receipt", STUDENT, rows.own_receipt, rows.others_receipt),
+    # A referee needs no account: the link of the mail is the key.
+    Row("referee:reference", EVERYBODY, rows.asked_referee, {"token": "none"}),
+    Row("referee:reference_save", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
+    Row("referee:reference_decline", EVERYBODY, rows.asked_referee, {"token": "none"}),
+    Row("referee:reference_mend", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
+)
 TABLE: tuple[Row, ...] = (
     *HOUSE,
     *CATALOGUE,
@@ -269,6 +316,7 @@ TABLE: tuple[Row, ...] = (
     *REGISTER,
     *RECORD,
     *ACCOUNT,
+    *PROFILE,
 )
 # Pages of the sign-in library: they answer everybody without a fault; what they let whom do is tested over there.
 LIBRARY = ("account_", "mfa_")

@@ -16,6 +16,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-wishes", "public:wishes"),
         ("nav-calls", "public:calls"),
         ("nav-my-applications", "student:home"),
+        ("nav-me", "student:profile"),
     ),
     "host": (
         ("nav-my-projects", "host:projects"),

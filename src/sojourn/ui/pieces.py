@@ -127,12 +127,17 @@ class Difference:
 
 @dataclass(frozen=True)
 class Reason:
-    """A line of an explanation: status, what was asked, the sentence that answers, where it is written."""
+    """A line of an explanation: status, what was asked, the sentence that answers, where it is written.
+
+    `href` and `act`: where the reader can mend it, and the words of that link.
+    """
 
     kind: Kind
     name: str
     sentence: str
     source: str = ""
+    href: str = ""
+    act: str = ""
 
 
 @dataclass(frozen=True)

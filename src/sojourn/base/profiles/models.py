@@ -64,6 +64,9 @@ class Study(models.Model):
 
     class Meta:
         ordering = ("-is_current", "-degree_on", "pk")
+        constraints = (
+            models.UniqueConstraint(fields=("person",), condition=models.Q(is_current=True), name="study_one_present"),
+        )
 
     def __str__(self) -> str:
         return f"{self.person_id}: {self.level}"

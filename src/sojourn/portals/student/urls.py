@@ -2,11 +2,26 @@
 
 from django.urls import path
 
-from sojourn.portals.student.views import applications, documents, handing_in, parts, references
+from sojourn.portals.student.views import applications, documents, handing_in, parts, profile, references
 
 app_name = "student"
 urlpatterns = [
     path("", applications.home, name="home"),
+    # What is said once for every application
+    path("profile/", profile.profile, name="profile"),
+    path("profile/about/", profile.about, name="profile_about"),
+    path("profile/studies/new/", profile.study, name="study_new"),
+    path("profile/studies/<int:number>/", profile.study, name="study"),
+    path("profile/tests/new/", profile.result, name="test_new"),
+    path("profile/tests/<int:number>/", profile.result, name="test"),
+    path("profile/documents/new/", profile.document, name="kept_new"),
+    path("profile/documents/<int:number>/", profile.document, name="kept"),
+    path("profile/documents/<int:number>/file/", profile.document_file, name="kept_file"),
+    path("profile/<slug:part>/<int:number>/drop/", profile.drop, name="profile_drop"),
+    path(
+        "applications/<slug:code>/documents/<slug:question>/kept/<int:number>/", profile.take_over, name="document_kept"
+    ),
+    # Applications
     path("calls/<slug:code>/begin/", applications.begin, name="begin"),
     path("applications/<slug:code>/", applications.application, name="application"),
     path("applications/<slug:code>/about/", parts.about, name="about"),

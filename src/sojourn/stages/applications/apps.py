@@ -6,3 +6,10 @@ from django.apps import AppConfig
 class ApplicationsConfig(AppConfig):
     name = "sojourn.stages.applications"
     label = "applications"
+
+    def ready(self) -> None:
+        """Two people whose applications stand in one call are not made one."""
+        from sojourn.base.people.actions.merging import PEOPLE_HOLDS  # noqa: PLC0415  models are there only now
+        from sojourn.stages.applications import joining  # noqa: PLC0415  likewise
+
+        PEOPLE_HOLDS.append(joining.held)

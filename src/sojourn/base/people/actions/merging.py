@@ -23,6 +23,8 @@ from sojourn.core.errors import Refused
 Merged = TypeVar("Merged", Person, Organisation)
 # Later stages may forbid that an organisation is merged away: each answers with a reason code, or None.
 HOLDS: list[Callable[[Organisation], str | None]] = []
+# The same for people: each answers for the two with a refusal that says which things stand in the way, or None.
+PEOPLE_HOLDS: list[Callable[[Person, Person], Refused | None]] = []
 # What becomes of a row that cannot move because the kept one has its like: by model, a function of the row's key and
 # the kept one that answers whether it moved all the same. Without one the row stays with the closed one.
 DOUBLES: dict[type[models.Model], Callable[[int, Any], bool]] = {}
@@ -47,7 +49,7 @@ def what_moves(gone: Person | Organisation) -> list[Pointer]:
 def merge_people(kept: Person, gone: Person, *, by: Actor, why: str = "") -> dict[str, int]:
     """Everything of `gone` belongs to `kept`; `gone` points to it and cannot sign in. Gives what moved.
 
-    Errors: Refused with `not_yours`, `merge_self`, `merge_guarded`, `changed_meanwhile`.
+    Errors: Refused with `not_yours`, `merge_self`, `merge_guarded`, `changed_meanwhile`, or what a later stage objects.
     """
     if not policy.administers(by) or by.behind is not None:
         raise Refused("not_yours")
@@ -55,6 +57,9 @@ def merge_people(kept: Person, gone: Person, *, by: Actor, why: str = "") -> dic
         raise Refused("merge_self")
     if not (policy.may_merge(by, kept) and policy.may_merge(by, gone)):
         raise Refused("merge_guarded")
+    held = kept_apart_by(kept, gone)
+    if held is not None:
+        raise held
     with transaction.atomic():
         moved = _merge(kept, gone, by, "person", why)
         kept.refresh_from_db()
@@ -90,6 +95,11 @@ def merge_organisations(kept: Organisation, gone: Organisation, *, by: Actor, wh
         _rename_scopes(kept, gone)
         tell_changed([kept.pk])
     return moved
+
+
+def kept_apart_by(kept: Person, gone: Person) -> Refused | None:
+    """Why two people may not be merged as they stand, if a later stage objects."""
+    return next((refused for hold in PEOPLE_HOLDS if (refused := hold(kept, gone)) is not None), None)
 
 
 def held_back(gone: Organisation) -> str | None:

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from sojourn.base.people import actions, gates
-from sojourn.base.people.actions.merging import held_back, what_moves
+from sojourn.base.people.actions.merging import held_back, kept_apart_by, what_moves
 from sojourn.base.people.models import Organisation
 from sojourn.core.errors import Refused
 from sojourn.portals.staff import twins_shown as seen
@@ -53,9 +53,9 @@ def _merge(
             merge(kept, gone, by=actor, why=form.cleaned_data["why"])
             done(request, "merge-done")
             return redirect(page, kept.code)
-    held = held_back(gone) if isinstance(gone, Organisation) else None
+    held = _held(kept, gone)
     context = {
-        "held": " ".join(sentences(Refused(held))) if held else "",
+        "held": " ".join(sentences(held)) if held else "",
         "form": form,
         "kept": kept,
         "gone": gone,
@@ -66,6 +66,14 @@ def _merge(
         "back": reverse(page, args=[kept.code]),
     }
     return render(request, f"staff/{things}/merge.html", context)
+
+
+def _held(kept: Any, gone: Any) -> Refused | None:
+    """Why the two cannot be merged as they stand."""
+    if not isinstance(gone, Organisation):
+        return kept_apart_by(kept, gone)
+    reason = held_back(gone)
+    return Refused(reason) if reason else None
 
 
 def _sides(kept: Any, gone: Any) -> list[tuple[str, str, str, bool]]:

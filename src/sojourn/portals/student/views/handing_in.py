@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
 
 from sojourn.core.moves.application import APPLICATION
-from sojourn.portals.student import shown, steps
+from sojourn.portals.student import profile_shown, shown, steps
 from sojourn.portals.student.forms.applications import ReasonForm
 from sojourn.portals.student.views.applications import actor_of
 from sojourn.stages.applications import actions, gates, queries
@@ -49,7 +49,7 @@ def check(request: HttpRequest, code: str) -> HttpResponse:
     context = {
         "application": own,
         "lacks": [(steps.address_of(own, place), words, at) for place, words, at in steps.sentences_of(lacks, form)],
-        "verdicts": answer_to(verdicts).reasons,
+        "verdicts": profile_shown.with_places(own, verdicts, answer_to(verdicts).reasons),
         "choices": choices,
         "parts": shown.with_addresses(own, shown.parts_of(form, answers, files), form),
         "closes_at": queries.closes_for(own),

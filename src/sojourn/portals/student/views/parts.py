@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from sojourn.base.content.texts import in_language
+from sojourn.base.profiles.models import KeptDocument
 from sojourn.core.choices import Remark
 from sojourn.core.errors import Refused
 from sojourn.core.forms import mistakes
@@ -19,7 +20,7 @@ from sojourn.core.forms.models import FileQuestion, Section
 from sojourn.portals.student import steps
 from sojourn.portals.student.forms.applications import AboutForm
 from sojourn.portals.student.views.applications import actor_of
-from sojourn.stages.applications import actions, gates, queries
+from sojourn.stages.applications import actions, gates, kept, queries
 from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.applications.models import Application, Choice, Document
 from sojourn.stages.calls import queries as calls
@@ -63,18 +64,27 @@ def part(request: HttpRequest, code: str, section: str) -> HttpResponse:
     answers = answers_of(own.answers.all())
     form.tell(mistakes(form_of(own.form), answers) if request.method != "POST" else [])
     context = {**page_context(own, f"part:{section}"), "form": form, "section": asked, "clashes": clashes}
-    context["files"] = _files(own, asked)
+    context |= {"files": _files(own, asked), "needed": kept.needed_until(own.call)}
     return render(request, "student/part.html", context)
 
 
-def _files(application: Application, section: Section) -> list[tuple[FileQuestion, str, list[Document], bool]]:
-    """The questions of a section for files: each with its words, what was handed in, and whether one more may be."""
-    there = queries.documents_of(application)
+def _files(
+    application: Application, section: Section
+) -> list[tuple[FileQuestion, str, list[Document], bool, list[tuple[KeptDocument, bool]]]]:
+    """The questions of a section for files: each with its words, what was handed in, whether one more may be, and what
+    the profile keeps for it.
+    """
+    asked = [each for each in section.questions if isinstance(each, FileQuestion)]
+    if not asked:
+        return []
+    there, offers = queries.documents_of(application), kept.kept_for(application, [each.document for each in asked])
     found = []
-    for question in section.questions:
-        if isinstance(question, FileQuestion) and question.required != "after_approval":
+    for question in asked:
+        if question.required != "after_approval":
             own = [each for each in there if each.question == question.code]
-            found.append((question, words_of(question.label), own, len(own) < question.files_max))
+            may_add, held = len(own) < question.files_max, {each.file_id for each in own}
+            free = [each for each in offers.get(question.document, ()) if each[0].file_id not in held]
+            found.append((question, words_of(question.label), own, may_add, free if may_add else []))
     return found
 
 
