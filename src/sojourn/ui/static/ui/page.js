@@ -109,7 +109,7 @@
     const list = part.querySelector(".ranked");
     const said = part.querySelector(".ranked-said");
     const items = () => [...list.children].filter((item) => item.dataset.code);
-    function settle(moved) {
+    function settle(moved, isQuiet) {
       const rows = items();
       rows.forEach((item, index) => {
         item.querySelector(".n").textContent = index + 1;
@@ -122,6 +122,7 @@
       const cut = list.querySelector(".cut");
       const places = Number(list.dataset.places) || 0;
       if (cut && rows[places - 1]) rows[places - 1].after(cut);
+      if (isQuiet) return;
       said.textContent = said.dataset.moved.replace("{title}", moved.querySelector(".title").textContent.trim()).replace("{place}", rows.indexOf(moved) + 1);
       part.dispatchEvent(new CustomEvent("input", { bubbles: true }));
     }
@@ -135,6 +136,13 @@
       if (button.value.startsWith("up:")) other.before(item); else other.after(item);
       button.focus();
       settle(item);
+    });
+    /* The order that was kept on this device. */
+    part.closest("form")?.addEventListener("sojourn:order", (event) => {
+      const kept = event.detail.get("order") || [];
+      const rows = kept.map((code) => items().find((item) => item.dataset.code === code)).filter(Boolean);
+      rows.reverse().forEach((item) => list.prepend(item));
+      if (rows.length) settle(rows.at(-1), true);
     });
     list.addEventListener("pointerdown", (event) => {
       const grip = event.target.closest(".grip");
@@ -162,67 +170,6 @@
     });
   }
 
-  /* Long forms save as one types. What could not be sent is kept on this device, and written in again next time. */
-  const NOT_KEPT = ["csrfmiddlewaretoken", "submission"];  // they belong to one page and one session
-  const SENT = "#sent";  // no field is called so: the version that a form was sent with
-  function writeIn(form, kept) {
-    form.dispatchEvent(new CustomEvent("sojourn:rows", { bubbles: true, detail: kept.map(([name]) => name) }));
-    const values = new Map();
-    kept.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
-    for (const field of form.elements) {
-      const found = values.get(field.name);
-      if (!field.name || NOT_KEPT.includes(field.name) || ["file", "submit", "button"].includes(field.type)) continue;
-      if (["checkbox", "radio"].includes(field.type)) field.checked = Boolean(found?.includes(field.value));
-      else if (found?.length) field.value = found.shift();
-    }
-  }
-  function autosaving(form) {
-    const mark = form.querySelector("[data-autosave-mark]");
-    const words = mark?.querySelector("span");
-    const key = `draft:${location.pathname}`;
-    const version = form.querySelector("[name=version]");
-    let timer, newest = 0, isSent = false, isAway = false;
-    const say = (text, attention) => { if (words) words.textContent = text; mark?.classList.toggle("attention", Boolean(attention)); };
-    const typed = (body) => [...body].filter(([name, value]) => typeof value === "string" && !NOT_KEPT.includes(name));
-    const again = (after) => { clearTimeout(timer); timer = setTimeout(send, after); };
-    async function send() {
-      timer = undefined;
-      const mine = ++newest, body = new FormData(form);
-      say(mark?.dataset.saving || "");
-      try {
-        const answer = await fetch(form.dataset.autosave, { method: "POST", body, headers: { Accept: "application/json" } });
-        if (mine !== newest) return;
-        if (answer.status === 409) { localStorage.removeItem(key); say(mark?.dataset.newer || "", true); return; }
-        isAway = answer.redirected || answer.status === 403;  // the session has ended: this is the page to sign in
-        if (isAway || !answer.ok) throw new Error(String(answer.status));
-        const saved = await answer.json();
-        if (version && saved.version) version.value = saved.version;
-        localStorage.removeItem(key);
-        say((mark?.dataset.saved || "").replace("{time}", saved.time));
-      } catch {
-        if (mine !== newest) return;
-        localStorage.setItem(key, JSON.stringify(typed(body)));
-        say((isAway ? mark?.dataset.away : mark?.dataset.offline) || "", true);
-        isAway = false;
-        again(20000);
-      }
-    }
-    form.addEventListener("input", () => again(1200));
-    /* What is sent may meet a page to sign in: it is kept until the form comes back with a later version. */
-    form.addEventListener("submit", () => {
-      isSent = true;
-      clearTimeout(timer);
-      if (version?.value) localStorage.setItem(key, JSON.stringify([...typed(new FormData(form)), [SENT, version.value]]));
-    });
-    window.addEventListener("online", () => { if (localStorage.getItem(key)) send(); });
-    window.addEventListener("pagehide", () => { if (timer && !isSent) navigator.sendBeacon(form.dataset.autosave, new FormData(form)); });
-    const kept = JSON.parse(localStorage.getItem(key) || "[]");
-    const isSame = ([name, value]) => name !== "mode" || form.elements.mode?.value === value;  // a form, or a text
-    const sent = kept.find(([name]) => name === SENT);
-    if (sent && sent[1] !== version?.value) localStorage.removeItem(key);
-    else if (kept.length && kept.every(isSame)) { writeIn(form, kept); send(); }
-  }
-
   /* A second press of a button that has sent its form does nothing. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -237,7 +184,6 @@
     each(where, "[data-tongues]", tabbed);
     each(where, "form:has(input.pick)", picking);
     each(where, "[data-ranked]", ranking);
-    each(where, "form[data-autosave]", autosaving);
     each(where, "[data-submits]", (box) => box.addEventListener("change", () => box.form.requestSubmit()));
     each(where, "[data-opens]", (button) => button.addEventListener("click", (event) => {
       const dialog = document.getElementById(button.dataset.opens);
@@ -246,6 +192,14 @@
   }
   ready(document);
   document.querySelector("[data-focus]")?.focus();
+  /* A line of a long text is marked, and stands in the middle of its box. */
+  function marked(box, number) {
+    const lines = box.value.split("\n");
+    const start = lines.slice(0, number - 1).join("\n").length + (number > 1 ? 1 : 0);
+    box.setSelectionRange(start, start + (lines[number - 1] || "").length);
+    const height = parseFloat(getComputedStyle(box).lineHeight) || box.scrollHeight / lines.length;
+    box.scrollTop = (number - 0.5) * height - box.clientHeight / 2;
+  }
   /* A link to a field of a hidden language opens its tab; one to a group reaches its first box. */
   document.addEventListener("click", (event) => {
     const link = event.target.closest(".errors a[href^='#']");
@@ -255,6 +209,7 @@
     const box = target.matches("input, select, textarea") ? target : target.querySelector("input:not([type=hidden]), select, textarea");
     box?.closest(".tongue")?.hidden && document.getElementById(`${box.id}-tab`)?.click();
     (box || target).focus();
+    if (link.dataset.line) marked(box, Number(link.dataset.line));
     target.scrollIntoView({ block: "center" });
   });
   document.addEventListener("htmx:afterSwap", (event) => ready(event.target));
