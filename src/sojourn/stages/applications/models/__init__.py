@@ -11,6 +11,7 @@ from sojourn.stages.applications.models.application import (
     VerdictRow,
 )
 from sojourn.stages.applications.models.documents import Document
+from sojourn.stages.applications.models.messages import Message, MessageCopy
 from sojourn.stages.applications.models.results import Result, Round
 from sojourn.stages.applications.models.speakers import Contributor, Endorsement, HomeDesk, Reference, Signature
 
@@ -25,6 +26,8 @@ __all__ = [
     "EarlierAnswer",
     "Endorsement",
     "HomeDesk",
+    "Message",
+    "MessageCopy",
     "Reference",
     "Result",
     "Round",

@@ -85,6 +85,8 @@ class Application(models.Model):
             models.Index("call", "state", "submitted_at", name="application_call_state"),
             models.Index("home", "call", "state", name="application_home_call"),
             models.Index("person", "call", name="application_person_call"),
+            # The newest first, over all calls of an office: a list reads as many as it shows.
+            models.Index("submitted_at", "id", name="application_submitted"),
         )
 
     def __str__(self) -> str:
