@@ -7,6 +7,7 @@ from sojourn.base.jobs.models import Job
 from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people.models import Contact, Invitation, Membership, OrganisationImport, WayBack
 from sojourn.stages.agreements.models import AgreementDocument, AgreementEvent
+from sojourn.stages.applications.models import Application
 from sojourn.stages.projects.models import CatalogueImport
 
 
@@ -94,3 +95,49 @@ def invited() -> dict[str, Any]:
 
 def asked_way_back() -> dict[str, Any]:
     return _token("way-back-asked:", "way-back")
+
+
+def application_of(home: str, number: int = 0, call: str = "gri-2027") -> Application:
+    """The application of a student of the world."""
+    return Application.objects.get(person=_role("student", home, number).person, call__code=call)
+
+
+def own_draft(**more: Any) -> dict[str, Any]:
+    return {"code": application_of("chonnam").code, **more}
+
+
+def others_draft(**more: Any) -> dict[str, Any]:
+    return {"code": application_of("chosun", 1).code, **more}
+
+
+def own_paper() -> dict[str, Any]:
+    draft = application_of("chonnam")
+    return {"code": draft.code, "document": draft.documents.get().code}
+
+
+def others_paper() -> dict[str, Any]:
+    done = application_of("chosun")
+    return {"code": done.code, "document": done.documents.earliest("pk").code}
+
+
+def own_referee() -> dict[str, Any]:
+    draft = application_of("chonnam")
+    return {"code": draft.code, "reference": draft.references.earliest("pk").code}
+
+
+def others_referee() -> dict[str, Any]:
+    done = application_of("chosun")
+    return {"code": done.code, "reference": done.references.earliest("pk").code}
+
+
+def own_receipt() -> dict[str, Any]:
+    return {"code": application_of("chonnam", call="gri-2026").code, "number": 1}
+
+
+def others_receipt() -> dict[str, Any]:
+    return {"code": application_of("chosun").code, "number": 1}
+
+
+def asked_referee() -> dict[str, Any]:
+    reference = application_of("chonnam").references.earliest("pk")
+    return _token(f"reference:{reference.code}:asked", "reference")

@@ -9,6 +9,7 @@ open the one gets 404 for the other, save those in `sees_foreign`.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
+from functools import partial
 from typing import Any, Literal
 
 import matrix_applying as applying
@@ -305,6 +306,36 @@ APPLYING = (
     Row("referee:reference_decline", EVERYBODY, rows.asked_referee, {"token": "none"}),
     Row("referee:reference_mend", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
 )
+# Applying: everybody who is signed in may; an application is its applicant's alone.
+STUDENTS = frozenset({"student"})
+
+
+def _of_draft(name: str, method: Literal["get", "post"] = "get", **more: str) -> Row:
+    """A page of a draft."""
+    return Row(
+        f"student:{name}", STUDENTS, partial(rows.own_draft, **more), partial(rows.others_draft, **more), method=method
+    )
+
+
+APPLYING = (
+    Row("student:home", SIGNED_IN),
+    Row("student:begin", SIGNED_IN, CALL, OTHERS_CALL, method="post"),
+    *(_of_draft(name) for name in ("application", "about", "choices", "references", "check")),
+    _of_draft("part", section="research"),
+    _of_draft("part_save", "post", section="research"),
+    _of_draft("document_add", question="cv"),
+    _of_draft("move", verb="withdraw"),
+    Row("student:document", STUDENTS, rows.own_paper, rows.others_paper),
+    Row("student:document_remove", STUDENTS, rows.own_paper, rows.others_paper, method="post"),
+    Row("student:reference_remind", STUDENTS, rows.own_referee, rows.others_referee, method="post"),
+    Row("student:reference_cancel", STUDENTS, rows.own_referee, rows.others_referee, method="post"),
+    Row("student:receipt", STUDENTS, rows.own_receipt, rows.others_receipt),
+    # A referee needs no account: the link of the mail is the key.
+    Row("referee:reference", EVERYBODY, rows.asked_referee, {"token": "none"}),
+    Row("referee:reference_save", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
+    Row("referee:reference_decline", EVERYBODY, rows.asked_referee, {"token": "none"}),
+    Row("referee:reference_mend", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
+)
 TABLE: tuple[Row, ...] = (
     *HOUSE,
     *CATALOGUE,
@@ -316,6 +347,7 @@ TABLE: tuple[Row, ...] = (
     *REGISTER,
     *RECORD,
     *ACCOUNT,
+    *APPLYING,
     *PROFILE,
 )
 # Pages of the sign-in library: they answer everybody without a fault; what they let whom do is tested over there.

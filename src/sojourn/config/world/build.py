@@ -9,6 +9,7 @@ from django.db.models import Max
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
 from sojourn.config.world.agreements import make_agreements
+from sojourn.config.world.applying import make_applications
 from sojourn.config.world.calls import make_calls
 from sojourn.config.world.moments import PRESENT, at_place
 from sojourn.config.world.organisations import make_organisations
@@ -28,6 +29,7 @@ def build(catalogue: Path | None = None) -> None:
         make_agreements(cast)
         calls = make_calls(cast)
         make_projects(cast, calls, catalogue)
+        make_applications(cast, calls)
         make_waiting(cast)
 
 

@@ -16,7 +16,7 @@ from sojourn.desk.new.draws import Draws, Texts
 from sojourn.desk.new.names import MARK, generated_names
 
 SEED = 2027
-STUDENTS_EACH = 12
+STUDENTS_EACH = 18
 ROLES_OF: dict[str, tuple[Role, ...]] = {
     "agency": ("programme_officer", "finance_officer", "auditor", "administrator", "reviewer"),
     "funder": ("programme_officer", "finance_officer", "auditor", "administrator", "reviewer"),

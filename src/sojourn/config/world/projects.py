@@ -21,7 +21,7 @@ def make_projects(cast: Cast, calls: dict[str, Call], catalogue: Path | None) ->
     """The catalogue of the season, that of the last one, and the projects of the call that still takes them."""
     make_imported(cast, calls["gri-2027"], catalogue)
     shipped = shipped_rows()
-    Project.objects.bulk_create(_imported(cast, calls["gri-2026"], shipped[:LAST_SEASON], 1))
+    Project.objects.bulk_create(_imported(cast, calls["gri-2026"], shipped[: 3 * LAST_SEASON : 3], 1))
     Project.objects.bulk_create(_imported(cast, calls["gra-2026"], shipped[-LAST_SEASON // 2 :], 1))
     _foreign(cast, shipped[0])
     make_posted(cast, calls["gra-2027"], shipped)
