@@ -483,3 +483,24 @@ def test_a_form_of_a_strange_file_writes_nothing_over_it(text: str) -> None:
 
     assert form.is_valid()
     assert form.written() == text
+
+
+@pytest.mark.usefixtures("officer")
+def test_a_fault_is_told_by_the_name_of_its_field_and_leads_to_it_or_to_its_line(client: Client, target: Call) -> None:
+    text = shipped_text("gri").replace("min = 3\n", 'min = "three"\n', 1) + "\nstrange = 1\n"
+    line = text.splitlines().index('min = "three"') + 1
+
+    as_text = client.post(editor(target), {"text": text, "mode": "text", "act": "check", "seen": "1"})
+    as_form = client.post(editor(target), {"text": text, "mode": "text", "act": "to-form", "seen": "1"})
+
+    told = [
+        [(each.key, each.label, each.line, each.field) for each in answer.context["problems"]]
+        for answer in (as_text, as_form)
+    ]
+    assert [row for row in told[0] if row[0] == "choices.min"] == [("choices.min", "Fewest choices", line, "text")]
+    assert [row for row in told[1] if row[0] == "choices.min"] == [
+        ("choices.min", "Fewest choices", line, "id_choices--min")
+    ]
+    # Of a key that no field is about, the key alone is told.
+    assert {row[1] for row in told[1] if row[0].endswith("strange")} == {""}
+    assert f'<a href="#text" data-line="{line}">Fewest choices <code' in as_text.content.decode()

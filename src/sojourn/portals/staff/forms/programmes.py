@@ -325,6 +325,13 @@ class ProgrammeForm(forms.Form):
             return ""
         return str(self[field].auto_id) if row is None else cell_id(self[field], *row)
 
+    def label_of(self, problem: Problem) -> str:
+        """What the field of the very key that a problem is about is called; empty where there is none."""
+        field, row = self._stands_at(problem)
+        if field is None or (row is None and self.places.get(problem.column or "") != field):
+            return ""
+        return str(self[field].label)
+
     def _stands_at(self, problem: Problem) -> tuple[str | None, tuple[int, str] | None]:
         """The field of the key that a problem is about, or of the key that holds it; of a small table row and cell."""
         place = "" if problem.code == "unknown_key" else problem.column or ""

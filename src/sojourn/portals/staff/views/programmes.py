@@ -15,7 +15,7 @@ from sojourn.portals.staff.forms.programmes import ProgrammeForm, StartForm
 from sojourn.portals.staff.lists import PROGRAMMES
 from sojourn.portals.staff.views.calls import staff
 from sojourn.portals.staff.views.calls_shown import record_lines
-from sojourn.portals.staff.views.programmes_shown import Sheet, sent_of, sheet_of, told_problem, typed_in, whence
+from sojourn.portals.staff.views.programmes_shown import Sheet, sent_of, sheet_of, told_problems, typed_in, whence
 from sojourn.stages.calls import actions, gates, queries
 from sojourn.stages.calls.models import Programme, ProgrammeDraft
 from sojourn.stages.calls.programme_text import hunks, problems_of, shipped_text
@@ -180,7 +180,7 @@ def _editor(
 ) -> HttpResponse:
     problems = problems_of(sheet.text)
     form = sheet.form or (ProgrammeForm(sheet.text) if sheet.is_form else None)
-    told_of = [told_problem(problem, sheet.text, form) for problem in problems]
+    told_of = told_problems(problems, sheet.text, form)
     if form is not None and sheet.form is None:
         form.show_problems([(problem, each.sentence) for problem, each in zip(problems, told_of, strict=True)])
     context = {

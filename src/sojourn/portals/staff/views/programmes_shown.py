@@ -1,5 +1,6 @@
 """The editor of a programme file between two requests: what was sent becomes a text, a draft becomes what was sent."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -87,16 +88,26 @@ def _whole(text: str, otherwise: int) -> int:
 
 @dataclass(frozen=True)
 class Told:
-    """A problem for the page: the key, its line, the sentence, and the field to which the page can lead."""
+    """A problem for the page: the key, its line, the sentence, where the page leads, and the name of that.
+
+    `label`: what the form calls the key; empty where no field of the form is about this very key.
+    """
 
     key: str
     line: int | None
     sentence: str
     field: str = ""
+    label: str = ""
 
 
-def told_problem(problem: Problem, text: str, form: ProgrammeForm | None) -> Told:
-    """A problem of a file as the page tells it."""
+def told_problems(problems: Iterable[Problem], text: str, form: ProgrammeForm | None) -> list[Told]:
+    """The problems of a file as its page tells them: each leads to its field, or to its line where there is no form."""
+    names = form or (ProgrammeForm(text) if opened(text) is not None else None)
+    return [_told(problem, text, form, names) for problem in problems]
+
+
+def _told(problem: Problem, text: str, form: ProgrammeForm | None, names: ProgrammeForm | None) -> Told:
     line = problem.row or line_of(text, problem.column)
-    target = form.target_of(problem) if form else ""
-    return Told(problem.column or "", line, say_sentence(page_speaker(), problem), target)
+    target = form.target_of(problem) if form else "text" if line else ""
+    label = names.label_of(problem) if names else ""
+    return Told(problem.column or "", line, say_sentence(page_speaker(), problem), target, label)
