@@ -28,5 +28,6 @@ VERBS = (
         "act_as",
         "stop_acting",
     ),
+    *("certify_grade", "endorse", "decline_endorsement", "reconsider_endorsement", "rank_endorsed", "free_place"),
     *("sign_out_elsewhere", "keep_apart", "take_apart_back"),
 )

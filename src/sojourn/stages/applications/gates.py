@@ -6,8 +6,10 @@ from django.db.models import Prefetch
 from django.http import Http404
 
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Organisation
 from sojourn.base.people.tokens import digest_of
-from sojourn.stages.applications import queries
+from sojourn.core.moves.call import PUBLIC
+from sojourn.stages.applications import home_desks, queries
 from sojourn.stages.applications.models import Application, Document, Reference
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
@@ -29,6 +31,27 @@ def access_home_application(actor: Actor | None, code: str) -> Application:
     Errors: Http404.
     """
     return _found(queries.for_page(queries.of_home(actor)).filter(code=code).first())
+
+
+def access_home_desk(actor: Actor | None, call: str, home: str) -> tuple[Call, Organisation]:
+    """A call and the home university in it for which the actor speaks.
+
+    Errors: Http404.
+    """
+    seats = home_desks.seats_of(actor).select_related("organisation")
+    seat = _found(seats.filter(organisation__code=home, agreement__calls__code=call).first())
+    rows = calls.with_names(Call.objects.filter(state__in=PUBLIC, agreement=seat.agreement_id))
+    return _found(rows.filter(code=call).first()), seat.organisation
+
+
+def access_coordinating(actor: Actor | None) -> Actor:
+    """The actor, who speaks for a home university.
+
+    Errors: Http404.
+    """
+    if actor is None or not home_desks.coordinates(actor):
+        raise Http404
+    return actor
 
 
 def access_handled_application(actor: Actor | None, code: str) -> Application:

@@ -166,6 +166,12 @@ def terms_of(call: Call) -> Terms | None:
     return None if version is None else read_terms(version.terms)
 
 
+def terms_by_agreement(agreements: Iterable[int]) -> dict[int, Terms]:
+    """The terms in force of several agreements, by their keys: one query."""
+    rows = AgreementVersion.objects.filter(agreement__in=set(agreements), state="in_force").order_by("agreement")
+    return {row.agreement_id: read_terms(row.terms) for row in rows}
+
+
 def programme_of(call: Call) -> Rules:
     """The rules that a call runs on."""
     return rules_of(call.rules)

@@ -14,6 +14,13 @@ from sojourn.stages.applications.actions.drafting import (
     save_answers,
     save_choices,
 )
+from sojourn.stages.applications.actions.endorsing import (
+    certify_grade,
+    decline_endorsement,
+    endorse_application,
+    rank_endorsements,
+    reconsider_endorsement,
+)
 from sojourn.stages.applications.actions.forms import form_for, save_form
 from sojourn.stages.applications.actions.references import (
     add_letter,
@@ -42,12 +49,17 @@ __all__ = [
     "ask_reference",
     "begin_application",
     "cancel_reference",
+    "certify_grade",
+    "decline_endorsement",
     "decline_reference",
     "discard_application",
+    "endorse_application",
     "form_for",
     "judge_document",
     "mend_reference",
     "open_reference",
+    "rank_endorsements",
+    "reconsider_endorsement",
     "remind_referee",
     "remove_document",
     "reopen_application",

@@ -18,6 +18,7 @@ from sojourn.core.forms.answers import shaped
 from sojourn.core.forms.models import FileQuestion, Question
 from sojourn.core.moves.application import EDITABLE
 from sojourn.stages.applications import queries
+from sojourn.stages.applications.actions.places import forget_other_home, free_place
 from sojourn.stages.applications.actions.forms import form_for
 from sojourn.stages.applications.facts import form_of
 from sojourn.stages.applications.models import Answer, Application, Choice, EarlierAnswer
@@ -171,10 +172,17 @@ def save_about(application: Application, values: Mapping[str, Any], *, by: Actor
     home = kept.get("home")
     if isinstance(home, Organisation) and home not in queries.homes_of(application.call):
         raise Refused("home_not_party", {"home": home.code})
-    rows = Application.objects.filter(pk=application.pk, state__in=EDITABLE)
-    if not rows.update(**kept, changed_at=clock.now()):
-        raise Refused("application_not_editable", {"state": application.state})
-    return Application.objects.get(pk=application.pk)
+    with transaction.atomic():
+        before = Application.objects.select_for_update().get(pk=application.pk)
+        rows = Application.objects.filter(pk=application.pk, state__in=EDITABLE)
+        if not rows.update(**kept, changed_at=clock.now()):
+            raise Refused("application_not_editable", {"state": application.state})
+        now = Application.objects.get(pk=application.pk)
+        if (before.home_id, before.track) != (now.home_id, now.track):
+            free_place(now, by=by)
+        if before.home_id != now.home_id:
+            forget_other_home(now, now.home)
+    return now
 
 
 def save_choices(

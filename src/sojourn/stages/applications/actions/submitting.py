@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -15,6 +16,7 @@ from sojourn.core.forms import asked
 from sojourn.core.moves.application import APPLICATION
 from sojourn.core.transitions import Move, decide
 from sojourn.stages.applications import queries
+from sojourn.stages.applications.actions.places import free_place
 from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.applications.models import Application, Choice, Submission, VerdictRow
 from sojourn.stages.calls import queries as calls
@@ -50,7 +52,7 @@ def submit_application(application: Application, *, key: str, language: str, by:
         choices = queries.choices_of(fresh)
         content = content_of(fresh, answers, choices)
         submission = _submission(fresh, content, key, language)
-        _judge(fresh, choices)
+        keep_verdicts(fresh, "submit", at)
         record(
             "application",
             application.code,
@@ -113,16 +115,18 @@ def _submission(application: Application, content: dict[str, Any], key: str, lan
     )
 
 
-def _judge(application: Application, choices: list[Choice]) -> None:
-    assert application.submitted_at is not None
+def keep_verdicts(application: Application, moment: str, at: datetime, by: Actor | None = None) -> None:
+    """Keep what the rules say of an application at a moment, and what they say all together with it."""
+    choices = queries.choices_of(application)
     verdicts = queries.verdicts_on(application, choices, calls.programme_of(application.call))
     outcome = queries.outcome_of(verdicts)
     VerdictRow.objects.create(
         application=application,
-        moment="submit",
+        moment=moment,
         outcome=outcome,
         verdicts=[plain_verdict(each) for each in verdicts],
-        at=application.submitted_at,
+        by=by.person if by is not None else None,
+        at=at,
     )
     Application.objects.filter(pk=application.pk).update(outcome=outcome)
 
@@ -195,4 +199,6 @@ def _moved(application: Application, verb: str, by: Actor, why: str = "", **chan
         if not rows.update(state=move.target, changed_at=clock.now(), **changes):
             raise Refused("changed_meanwhile", {"verb": verb})
         record("application", application.code, verb, by=by, moved=(application.state, move.target), why=why.strip())
+        if move.target in {"draft", "withdrawn"}:
+            free_place(application, by=by)
     return queries.for_page(Application.objects.all()).get(pk=application.pk)
