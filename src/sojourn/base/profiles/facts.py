@@ -12,7 +12,7 @@ def facts_of(person: Person) -> Facts:
     Two queries. The present course of study gives grade, enrolment and country; the last degree its day and, with all
     earlier ones, the institutions. Language tests are not among them: see `results_of`.
     """
-    profile = Profile.objects.filter(person=person).first()
+    profile: Profile | None = getattr(person, "profile", None)  # comes with the person where a page asks for it
     studies = list(Study.objects.filter(person=person).select_related("institution"))
     facts: Facts = {}
     if profile is not None:

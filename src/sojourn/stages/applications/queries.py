@@ -11,7 +11,6 @@ from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import Role
-from sojourn.base.profiles.models import Profile
 from sojourn.core.choices import Applicant, Remark, broken, judge_list
 from sojourn.core.eligibility import Verdict, judge_one
 from sojourn.core.forms import missing, mistakes
@@ -23,11 +22,12 @@ from sojourn.stages.applications.facts import answers_of, eligibility_facts, for
 from sojourn.stages.applications.models import Application, CallForm, Choice, Document, Reference
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.facts import grace_of
-from sojourn.stages.calls.models import Call
+from sojourn.stages.calls.models import Call, Extension, Window
 from sojourn.stages.projects import queries as projects
 from sojourn.stages.projects.models import Project
 
 OFFICERS: tuple[Role, ...] = ("programme_officer", "administrator")
+_EXTENSIONS = Prefetch("extensions", Extension.objects.order_by("pk"))
 HOME_ROLES: tuple[Role, ...] = ("home_coordinator", "administrator")
 
 
@@ -127,12 +127,16 @@ def takes_reference(reference: Reference, at: datetime) -> bool:
 
 def documents_of(application: Application) -> list[Document]:
     """The documents that stand, with their files."""
+    if hasattr(application, "standing_documents"):  # asked with the application: see `for_page`
+        return list(application.standing_documents)
     rows = Document.objects.filter(application=application, removed_at=None)
     return list(rows.select_related("file").order_by("pk"))
 
 
 def choices_of(application: Application) -> list[Choice]:
     """The ranked list with its projects."""
+    if "choices" in getattr(application, "_prefetched_objects_cache", {}):
+        return list(application.choices.all())
     rows = Choice.objects.filter(application=application).select_related("project__host", "project__call")
     return list(rows.order_by("rank"))
 
@@ -166,7 +170,7 @@ def tracks_of(call: Call, home: Organisation | None) -> tuple[str, ...]:
 
 def remarks_on(application: Application, choices: Sequence[Choice], programme: Programme) -> tuple[Remark, ...]:
     """What the rules of the call say of a ranked list, and what the applicant should know of single projects."""
-    profile = Profile.objects.filter(person=application.person_id).first()
+    profile = getattr(application.person, "profile", None)
     left = None
     if application.prior_weeks is not None:
         left = max(0, programme.award.weeks_max - application.prior_weeks)
@@ -240,10 +244,19 @@ def lacks_of(application: Application, answers: Mapping[str, Any] | None = None)
     return found
 
 
+def for_list(rows: QuerySet[Application]) -> QuerySet[Application]:
+    """The applications with what a line of a list says of each: names, the windows of the call."""
+    windows = Prefetch("call__windows", Window.objects.order_by("closes_at", "pk").prefetch_related(_EXTENSIONS))
+    with_call = ("call__agreement", "call__organisation", "call__rules__programme")
+    return rows.select_related("person", "home", "form", "endorsement", *with_call).prefetch_related(windows)
+
+
 def for_page(rows: QuerySet[Application]) -> QuerySet[Application]:
-    """The applications as a page of one of them needs them: names, windows of the call, answers."""
-    windows = Prefetch("call", calls.with_names(Call.objects.all()))
-    return rows.select_related("person", "home", "form", "endorsement").prefetch_related(windows, "answers")
+    """The applications as a page of one of them needs them: the same with the profile and all that was written."""
+    ranked = Prefetch("choices", Choice.objects.select_related("project__host", "project__call").order_by("rank"))
+    standing = Document.objects.filter(removed_at=None).select_related("file").order_by("pk")
+    papers = Prefetch("documents", standing, to_attr="standing_documents")
+    return for_list(rows).select_related("person__profile").prefetch_related("answers", ranked, papers)
 
 
 def is_open_now(application: Application) -> bool:

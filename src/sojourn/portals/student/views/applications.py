@@ -25,7 +25,7 @@ def actor_of(request: HttpRequest) -> Actor:
 def home(request: HttpRequest) -> HttpResponse:
     """Own applications, and the calls that are open."""
     actor = actor_of(request)
-    mine = list(queries.for_page(queries.own(actor)).order_by("-pk"))
+    mine = list(queries.for_list(queries.own(actor)).order_by("-pk"))
     taken = {each.call_id for each in mine if each.state != "withdrawn"}
     open_calls = [call for call in calls.open_calls(clock.now(), "applications", actor.person) if call.pk not in taken]
     rows = [(each, queries.closes_for(each)) for each in mine]
