@@ -247,6 +247,7 @@ NO_PAGE = {
     "staff:undo_organisation_import": "needs a file whose changes were made",
     "public:start": ONWARDS,
     "student:kept_file": FILE,
+    "student:receipt_copy": FILE,
     "student:study": "the form of a new one with more in it",
     "student:test": "likewise",
     "student:kept": "likewise",

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from matrix_rows import _role
+from matrix_rows import _role, own_receipt
 
 from sojourn.base import clock
 from sojourn.base.files.models import StoredFile
 from sojourn.base.people.models import Person
 from sojourn.base.profiles.models import KeptDocument, LanguageResult, Study
+from sojourn.stages.applications.models import Submission
 
 
 def _student(number: int = 0) -> Person:
@@ -63,6 +64,14 @@ def own_drop() -> dict[str, Any]:
 
 def others_drop() -> dict[str, Any]:
     return {"part": "document", **others_kept()}
+
+
+def own_copy() -> dict[str, Any]:
+    """A receipt whose copy is there; any file will do."""
+    asked = own_receipt()
+    rows = Submission.objects.filter(application__code=asked["code"], number=asked["number"], copy=None)
+    rows.update(copy=StoredFile.objects.filter(state="clean").earliest("pk"))
+    return asked
 
 
 def kept_nowhere() -> dict[str, Any]:

@@ -330,6 +330,8 @@ APPLYING = (
     Row("student:reference_remind", STUDENTS, rows.own_referee, rows.others_referee, method="post"),
     Row("student:reference_cancel", STUDENTS, rows.own_referee, rows.others_referee, method="post"),
     Row("student:receipt", STUDENTS, rows.own_receipt, rows.others_receipt),
+    Row("student:receipt_copy", STUDENTS, applying.own_copy, rows.others_receipt),
+    Row("student:copy_make", STUDENTS, rows.own_receipt, rows.others_receipt, method="post"),
     # A referee needs no account: the link of the mail is the key.
     Row("referee:reference", EVERYBODY, rows.asked_referee, {"token": "none"}),
     Row("referee:reference_save", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),

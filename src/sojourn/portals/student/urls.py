@@ -36,5 +36,7 @@ urlpatterns = [
     path("applications/<slug:code>/references/<slug:reference>/cancel/", references.cancel, name="reference_cancel"),
     path("applications/<slug:code>/check/", handing_in.check, name="check"),
     path("applications/<slug:code>/receipts/<int:number>/", handing_in.receipt, name="receipt"),
+    path("applications/<slug:code>/receipts/<int:number>/copy/", handing_in.receipt_copy, name="receipt_copy"),
+    path("applications/<slug:code>/receipts/<int:number>/copy/make/", handing_in.receipt_copy_make, name="copy_make"),
     path("applications/<slug:code>/move/<slug:verb>/", handing_in.move, name="move"),
 ]

@@ -3,12 +3,14 @@
 from zoneinfo import ZoneInfo
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
+from django.views.decorators.http import require_POST
 
+from sojourn.base.files.serving import serve_file
 from sojourn.core.moves.application import APPLICATION
-from sojourn.portals.student import profile_shown, shown, steps
+from sojourn.portals.student import copies, profile_shown, shown, steps
 from sojourn.portals.student.forms.applications import ReasonForm
 from sojourn.portals.student.views.applications import actor_of
 from sojourn.stages.applications import actions, gates, queries
@@ -62,7 +64,10 @@ def check(request: HttpRequest, code: str) -> HttpResponse:
 def receipt(request: HttpRequest, code: str, number: int) -> HttpResponse:
     """The proof of one submission: number, time in both zones, digest, all that was handed in."""
     own = gates.access_own_application(actor_of(request), code)
-    made = get_object_or_404(own.submissions, number=number)
+    made = get_object_or_404(own.submissions.select_related("copy"), number=number)
+    if "copy" in request.GET:
+        waiting = {"application": own, "submission": made, "copy": copies.copy_state(made)}
+        return render(request, "student/copy.html", waiting)
     rows = own.call.forms.get(number=made.content["form"])
     files = {each["code"]: each["name"] for each in made.content["documents"]}
     zones = dict.fromkeys((own.call.zone, viewer_zone(request, own.call.zone)))
@@ -71,8 +76,30 @@ def receipt(request: HttpRequest, code: str, number: int) -> HttpResponse:
         "submission": made,
         "moments": [(place_of(zone), page_speaker().moment(made.at.astimezone(ZoneInfo(zone)))) for zone in zones],
         "parts": [(title, lines) for title, _, lines in shown.parts_of(form_of(rows), made.content["answers"], files)],
+        "copy": copies.copy_state(made),
     }
     return render(request, "student/receipt.html", context)
+
+
+@login_required
+def receipt_copy(request: HttpRequest, code: str, number: int) -> FileResponse:
+    """The copy as a download."""
+    own = gates.access_own_application(actor_of(request), code)
+    made = get_object_or_404(own.submissions.select_related("copy"), number=number)
+    if made.copy is None:
+        raise Http404
+    return serve_file(made.copy)
+
+
+@login_required
+@require_POST
+@answers_refusals
+def receipt_copy_make(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """Have the copy made where there is none, or where it could not be made."""
+    actor = actor_of(request)
+    own = gates.access_own_application(actor, code)
+    actions.ask_copy(get_object_or_404(own.submissions.select_related("application"), number=number), by=actor)
+    return redirect("student:receipt", own.code, number)
 
 
 @login_required

@@ -1,5 +1,6 @@
 """Every write of applications: one function a verb."""
 
+from sojourn.stages.applications.actions.copying import ask_copy
 from sojourn.stages.applications.actions.documents import (
     add_document,
     judge_document,
@@ -46,6 +47,7 @@ __all__ = [
     "Saved",
     "add_document",
     "add_letter",
+    "ask_copy",
     "ask_reference",
     "begin_application",
     "cancel_reference",

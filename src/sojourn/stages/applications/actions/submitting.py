@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from django.db import transaction
+from django.urls import reverse
+from django.utils import translation
 
 from sojourn.base import clock
 from sojourn.base.audit.record import record
@@ -17,6 +19,7 @@ from sojourn.core.moves.application import APPLICATION
 from sojourn.core.transitions import Move, decide
 from sojourn.stages.applications import queries
 from sojourn.stages.applications.actions.places import free_place
+from sojourn.stages.applications.actions.copying import ask_copy
 from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.applications.models import Application, Choice, Submission, VerdictRow
 from sojourn.stages.calls import queries as calls
@@ -62,6 +65,7 @@ def submit_application(application: Application, *, key: str, language: str, by:
             detail={"receipt": submission.receipt, "digest": submission.digest},
         )
         _tell(fresh, submission)
+        ask_copy(submission, by=by)
     return submission
 
 
@@ -145,6 +149,8 @@ def plain_verdict(verdict: Any) -> dict[str, Any]:
 
 
 def _tell(application: Application, submission: Submission) -> None:
+    with translation.override(application.person.language):
+        link = reverse("student:receipt", args=[application.code, submission.number])
     post(
         key=f"application-submitted:{submission.receipt}",
         code="mail-application-submitted",
@@ -155,6 +161,7 @@ def _tell(application: Application, submission: Submission) -> None:
             "digest": submission.digest,
             "at": submission.at,
         },
+        link=link,
     )
 
 

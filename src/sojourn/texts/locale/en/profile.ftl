@@ -93,3 +93,12 @@ merge-thing-study = Courses of study (a second present one becomes an earlier on
 merge-thing-verdictrow = Verdicts on applications
 merge-thing-homedesk = Desks for endorsements
 merge-thing-agreementevent_guests = Guests at events
+
+receipt-applicant = Applicant
+receipt-address = E-mail address
+receipt-copy-take = Take the copy (PDF)
+receipt-copy-being-made = A copy as PDF is being made. This takes a few seconds; the receipt holds without it.
+receipt-copy-failed = The copy could not be made. The receipt holds without it.
+receipt-copy-none = There is no copy as PDF yet.
+receipt-copy-make = Make the copy
+mail-application-submitted-link = The receipt and its copy (PDF)

@@ -93,3 +93,12 @@ merge-thing-study = Programmes d’études (un second programme en cours devient
 merge-thing-verdictrow = Vérifications de candidatures
 merge-thing-homedesk = Guichets de recommandation
 merge-thing-agreementevent_guests = Invités à des événements
+
+receipt-applicant = Candidat
+receipt-address = Adresse courriel
+receipt-copy-take = Prendre la copie (PDF)
+receipt-copy-being-made = Une copie en PDF est en cours de préparation. Cela prend quelques secondes ; le reçu vaut sans elle.
+receipt-copy-failed = La copie n’a pas pu être préparée. Le reçu vaut sans elle.
+receipt-copy-none = Il n’y a pas encore de copie en PDF.
+receipt-copy-make = Préparer la copie
+mail-application-submitted-link = Le reçu et sa copie (PDF)

@@ -93,3 +93,12 @@ merge-thing-study = 과정(두 번째 현재 과정은 이전 과정이 됩니�
 merge-thing-verdictrow = 지원서의 규정 판정
 merge-thing-homedesk = 추천 창구
 merge-thing-agreementevent_guests = 행사 참석 기관
+
+receipt-applicant = 지원자
+receipt-address = 전자우편 주소
+receipt-copy-take = 사본 받기(PDF)
+receipt-copy-being-made = PDF 사본을 만들고 있습니다. 몇 초 걸리며, 접수증은 사본이 없어도 유효합니다.
+receipt-copy-failed = 사본을 만들지 못했습니다. 접수증은 사본이 없어도 유효합니다.
+receipt-copy-none = 아직 PDF 사본이 없습니다.
+receipt-copy-make = 사본 만들기
+mail-application-submitted-link = 접수증과 사본(PDF)
