@@ -8,11 +8,14 @@ from django.views.decorators.http import require_POST
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.portals.student import steps
+from sojourn.portals.student.timeline import timeline_of
 from sojourn.stages.applications import actions, gates, queries
+from sojourn.stages.applications.beside import beside
 from sojourn.stages.applications.facts import form_of
 from sojourn.stages.calls import gates as calls_gates
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals
+from sojourn.ui.deadlines import place_of, viewer_zone
 
 
 def actor_of(request: HttpRequest) -> Actor:
@@ -57,7 +60,10 @@ def application(request: HttpRequest, code: str) -> HttpResponse:
             "closes_at": queries.closes_for(own),
             "is_open": queries.is_open_now(own),
             "editable": queries.is_editable(own),
-            "submissions": list(own.submissions.order_by("-number")),
+            "submissions": list(own.submissions.order_by("-number")) if own.number else [],
             "choices": queries.choices_of(own),
+            "moments": timeline_of(own, request),
+            "zone_place": place_of(viewer_zone(request, own.call.zone)),
+            "beside": beside(own),
         },
     )

@@ -102,3 +102,13 @@ receipt-copy-failed = The copy could not be made. The receipt holds without it.
 receipt-copy-none = There is no copy as PDF yet.
 receipt-copy-make = Make the copy
 mail-application-submitted-link = The receipt and its copy (PDF)
+
+timeline-title = What has happened, and what comes
+timeline-zones = By the clock of { $place }; where the call has another, its time stands below.
+timeline-now = Now
+timeline-correction = Time to correct ends
+timeline-signature-due = Signature due: { $name }
+beside-title = Other applications under the same agreement
+beside-weeks = All together, with what you had before, at most { $weeks } weeks; the agreement allows a person { $most }.
+beside-weeks-over = All together, with what you had before, would be { $weeks } weeks; the agreement allows a person { $most }. You can apply to both; what passes the ceiling cannot be given.
+beside-money = Had before: { $had }. The agreement allows a person { $ceiling } over all programmes.

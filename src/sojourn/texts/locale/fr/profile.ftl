@@ -102,3 +102,13 @@ receipt-copy-failed = La copie n’a pas pu être préparée. Le reçu vaut sans
 receipt-copy-none = Il n’y a pas encore de copie en PDF.
 receipt-copy-make = Préparer la copie
 mail-application-submitted-link = Le reçu et sa copie (PDF)
+
+timeline-title = Ce qui s’est passé et ce qui vient
+timeline-zones = À l’heure de { $place } ; si l’appel en a une autre, elle figure en dessous.
+timeline-now = Maintenant
+timeline-correction = Fin du délai de correction
+timeline-signature-due = Signature attendue : { $name }
+beside-title = Autres candidatures au titre du même accord
+beside-weeks = Au total, avec ce que vous avez déjà eu, au plus { $weeks } semaines ; l’accord en permet { $most } par personne.
+beside-weeks-over = Au total, avec ce que vous avez déjà eu, ce serait { $weeks } semaines ; l’accord en permet { $most } par personne. Vous pouvez poser les deux candidatures ; ce qui dépasse le plafond ne peut être accordé.
+beside-money = Déjà reçu : { $had }. L’accord permet { $ceiling } par personne pour l’ensemble des programmes.

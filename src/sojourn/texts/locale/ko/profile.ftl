@@ -102,3 +102,13 @@ receipt-copy-failed = 사본을 만들지 못했습니다. 접수증은 사본�
 receipt-copy-none = 아직 PDF 사본이 없습니다.
 receipt-copy-make = 사본 만들기
 mail-application-submitted-link = 접수증과 사본(PDF)
+
+timeline-title = 지난 일과 앞으로의 일
+timeline-zones = { $place } 시각입니다. 모집 공고의 시각이 다르면 아래에 적었습니다.
+timeline-now = 지금
+timeline-correction = 보완 기한 끝
+timeline-signature-due = 서명 기한: { $name }
+beside-title = 같은 업무협약의 다른 지원서
+beside-weeks = 이전 기간까지 모두 더하면 최대 { $weeks }주입니다. 업무협약은 한 사람에게 { $most }주까지 허용합니다.
+beside-weeks-over = 이전 기간까지 모두 더하면 { $weeks }주가 됩니다. 업무협약은 한 사람에게 { $most }주까지 허용합니다. 둘 다 지원할 수 있지만 한도를 넘는 부분은 받을 수 없습니다.
+beside-money = 이전에 받은 금액: { $had }. 업무협약은 모든 프로그램을 합하여 한 사람에게 { $ceiling }까지 허용합니다.
