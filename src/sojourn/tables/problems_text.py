@@ -45,6 +45,14 @@ def say_sentence(say: Speaker, problem: Problem) -> str:
     return say(f"problem-{problem.code}", figures)
 
 
+def column_words(say: Speaker, field: str, heading: str) -> str:
+    """What a column is called, by its message, and what the file itself calls it where that is something else."""
+    name = say(field)
+    if not heading or heading.casefold() == name.casefold():
+        return name
+    return say("import-column-of", field=name, heading=heading if len(heading) <= QUOTED else f"{heading[:QUOTED]}…")
+
+
 def _said(say: Speaker, name: str, value: object) -> object:
     if name in ROWS:
         return str(value)

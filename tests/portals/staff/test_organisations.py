@@ -281,6 +281,7 @@ def test_nobody_makes_an_organisation_a_part_of_one_that_others_look_after() -> 
 def test_the_report_of_a_file_is_taken_away_row_by_row() -> None:
     factories.organisation(names={"en": "Larch University"}, country="CA", city="Alder")
     client = entered(factories.member("programme_officer"))
+    rows = "name,country,city,kind\nLarch University,CA,Birch,\nFir,XX,,\nOak,CA,Elm,company\n"
     upload = SimpleUploadedFile("list.csv", rows.encode())
     client.post("/en/staff/organisations/import/", {"file": upload, "kind": ""})
     work.run_due()
@@ -296,6 +297,7 @@ def test_the_report_of_a_file_is_taken_away_row_by_row() -> None:
         ["3", "오류", "Fir"],
         ["4", "새 기관", "Oak"],
     ]
+    assert (lines[1][4], "국가 (country): ‘XX’" in lines[2][5]) == ("도시: Alder → Birch", True)
     assert book.content[:2] == b"PK"
     assert client.get(f"{address}pdf/").status_code == 404
 
@@ -367,3 +369,15 @@ def test_the_page_of_a_file_asks_as_much_for_seventy_rows_as_for_one(
     for address in addresses:
         with django_assert_num_queries(7):
             client.get(address)
+
+
+def test_a_fault_of_a_row_names_the_field_in_the_reader_s_language_and_as_the_file_does() -> None:
+    officer = factories.member("administrator")
+    upload = SimpleUploadedFile("x.csv", "기관명,구분,국가 코드\nHouse,rice,XX\n".encode())
+    kept = actions.read_organisations(upload, "", by=officer)
+    work.run_due()
+
+    page = entered(officer).get(f"/ko/staff/organisations/import/{kept.code}/").content.decode()
+
+    assert ("국가 (국가 코드)" in page, "종류 (구분)" in page) == (True, True)
+    assert ("home_university" in page, "초청 대학" in page) == (False, True)

@@ -23,8 +23,10 @@ from sojourn.texts.speak import LANGUAGES, REGIONAL
 MOST_ROWS = 20_000
 
 
-def read_rows(path: Path, name: str) -> list[dict[str, Any]]:
+def read_rows(path: Path, name: str) -> tuple[list[dict[str, Any]], dict[str, str]]:
     """The rows of a file that people call `name`: each known column as text, and the number a spreadsheet gives a row.
+
+    Beside them, how the file itself calls each of these columns.
 
     Errors: BadInput when the file is no table, or has no column with names.
     """
@@ -39,7 +41,13 @@ def read_rows(path: Path, name: str) -> list[dict[str, Any]]:
         texts = {column: cells[place].strip() for column, place in headings.places.items()}
         if any(texts.values()):
             rows.append({**{column: text for column, text in texts.items() if text}, "row": number})
-    return rows
+    return rows, {column: raw.headings[place].strip() for column, place in headings.places.items()}
+
+
+def heading_of(column: str, headings: Mapping[str, str]) -> str:
+    """How a file calls the column that a value comes from; empty where it has none for it."""
+    others = {"province": ("region",), "domain": ("domains",), "name": NAMES[1:]}
+    return next((headings[name] for name in (column, *others.get(column, ())) if name in headings), "")
 
 
 def _of_organisations(problem: Problem, name: str) -> Problem:

@@ -284,12 +284,16 @@ OUTCOMES = ("new", "changed", "same", "faulty")
 
 
 class OrganisationImport(models.Model):
-    """A file of organisations as it was read: `rows` its cells; its lines say what it would do, or has done."""
+    """A file of organisations as it was read: `rows` its cells; its lines say what it would do, or has done.
+
+    `headings`: how the file itself calls each column that was understood.
+    """
 
     code = models.SlugField(max_length=24, unique=True)
     file_name = models.CharField(max_length=200)
     kind = models.CharField(max_length=20, blank=True)
     rows = models.JSONField(default=list)
+    headings = models.JSONField(default=dict)
     state = models.CharField(max_length=8, choices=choices(IMPORT_STATES), default="read")
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     made_at = models.DateTimeField()

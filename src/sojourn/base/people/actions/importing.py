@@ -35,12 +35,18 @@ def read_organisations(upload: "UploadedFile[bytes]", kind: str, *, by: Actor) -
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"organisations{suffix}"
         path.write_bytes(upload.read())
-        rows = read_rows(path, name)
+        rows, headings = read_rows(path, name)
     if not rows or len(rows) > MOST_ROWS:
         raise BadInput([Problem("register_rows", "organisations", value=name, figures={"most": MOST_ROWS})])
     with transaction.atomic():
         kept = OrganisationImport.objects.create(
-            code=new_code(), file_name=name, kind=kind, rows=rows, made_by=by.person, made_at=clock.now()
+            code=new_code(),
+            file_name=name,
+            kind=kind,
+            rows=rows,
+            headings=headings,
+            made_by=by.person,
+            made_at=clock.now(),
         )
         record("organisation_import", kept.code, "read", by=by, moved=("", "read"), detail={"rows": len(rows)})
         _ask(READ, kept, by)

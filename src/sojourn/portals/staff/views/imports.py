@@ -65,7 +65,7 @@ def one(request: HttpRequest, code: str) -> HttpResponse:
         "kinds": [(each, made.report["counts"][each]) for each in KINDS] if "counts" in made.report else [],
         "total": len(made.report.get("rows", ())),
         "page": page,
-        "rows": [row_shown(say, row) for row in page.rows],
+        "rows": [row_shown(say, row, made.report.get("columns", {})) for row in page.rows],
         "problems": [problem_words(say, each) for each in made.report.get("problems", ())],
         "flags": [flag_from(each).sentence(say) for each in made.report.get("flags", ())],
         "headings": headings,

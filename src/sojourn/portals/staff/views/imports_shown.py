@@ -23,8 +23,8 @@ class Shown:
     changes: list[tuple[str, str, str]]
 
 
-def row_shown(say: Speaker, row: Mapping[str, Any]) -> Shown:
-    """A row of the report in words."""
+def row_shown(say: Speaker, row: Mapping[str, Any], headings: Mapping[str, str]) -> Shown:
+    """A row of the report in words; `headings`: how the file calls its columns."""
     return Shown(
         row["row"],
         row["kind"],
@@ -32,7 +32,7 @@ def row_shown(say: Speaker, row: Mapping[str, Any]) -> Shown:
         row["title"],
         row["supervisor"],
         row["host"],
-        [fault_words(say, fault) for fault in row["faults"]],
+        [fault_words(say, fault, headings) for fault in row["faults"]],
         [note_words(say, note) for note in row["notes"]],
         [change_words(say, *change) for change in row["changes"]],
     )

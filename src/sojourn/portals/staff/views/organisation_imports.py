@@ -9,12 +9,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from sojourn.base.people import actions, gates, queries
+from sojourn.base.people.importing import heading_of
 from sojourn.base.people.models import OUTCOMES, ImportLine, OrganisationImport
 from sojourn.core.errors import Problem, Refused
-from sojourn.portals.staff.exporting import TYPES, answer_with
+from sojourn.portals.list_pages import TYPES, answer_with
 from sojourn.portals.staff.forms.organisations import ImportForm
 from sojourn.tables.export import Cell
-from sojourn.tables.problems_text import say_sentence
+from sojourn.tables.problems_text import column_words, say_sentence
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
 from sojourn.ui.lists import Taken
 from sojourn.ui.pieces import Tab
@@ -98,7 +99,7 @@ def _line(row: ImportLine) -> dict[str, Any]:
     """A row as the page shows it."""
     say = page_speaker()
     problems = [
-        Problem(each["code"], "organisations", row.row, each["column"], each["value"], each["figures"])
+        Problem(each["code"], "organisations", row.row, each["column"], each["value"], _figures(each["figures"]))
         for each in row.problems
     ]
     return {
@@ -110,8 +111,20 @@ def _line(row: ImportLine) -> dict[str, Any]:
             (say(f"register-field-{name}"), _value(name, before), _value(name, after))
             for name, before, after in row.differences
         ],
-        "problems": [(each.column, say_sentence(say, each)) for each in problems],
+        "problems": [(_column(each.column or "", row.of.headings), say_sentence(say, each)) for each in problems],
     }
+
+
+def _column(column: str, headings: Mapping[str, str]) -> str:
+    return column_words(page_speaker(), f"register-field-{column}", heading_of(column, headings))
+
+
+def _figures(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """Kinds of organisations by their names: a file may say them so."""
+    if "codes" not in figures:
+        return dict(figures)
+    kinds = str(figures["codes"]).split(", ")
+    return {**figures, "codes": ", ".join(page_speaker()(f"kind-{kind}") for kind in kinds)}
 
 
 @require_GET
@@ -145,7 +158,7 @@ def _cells(line: Mapping[str, Any]) -> list[Cell]:
         line["name"],
         line["code"],
         "\n".join(changes),
-        "\n".join(sentence for _, sentence in line["problems"]),
+        "\n".join(say("register-report-new", field=field, after=sentence) for field, sentence in line["problems"]),
     ]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from sojourn.stages.projects.imports.report import dated, problem_from
-from sojourn.tables.problems_text import say_sentence
+from sojourn.tables.problems_text import column_words, say_sentence
 from sojourn.texts import Speaker
 
 # What the page says otherwise than the desk, which speaks of commands and of tables of a folder.
@@ -26,13 +26,17 @@ def problem_words(say: Speaker, plain: Mapping[str, Any]) -> str:
     return say("import-problem-row", row=str(problem.row), words=words) if problem.row else words
 
 
-def fault_words(say: Speaker, fault: Mapping[str, Any]) -> str:
-    """What is wrong with a row: the column, what stands there, what was expected."""
+def fault_words(say: Speaker, fault: Mapping[str, Any], headings: Mapping[str, str]) -> str:
+    """What is wrong with a row: the column, what stands there, what was expected.
+
+    `headings`: how the file calls its columns.
+    """
     problem = problem_from(fault)
     words = say_sentence(say, problem)
     if not problem.column:
         return words
-    return say("import-fault", column=say(f"import-column-{problem.column}"), words=words)
+    column = column_words(say, f"import-column-{problem.column}", headings.get(problem.column, ""))
+    return say("import-fault", column=column, words=words)
 
 
 def note_words(say: Speaker, note: Mapping[str, Any]) -> str:

@@ -30,7 +30,7 @@ def report_workbook(made: CatalogueImport, say: Speaker) -> io.BytesIO:
         sheet.freeze_panes(1, 2)
         sheet.set_column(2, 4, 48)
         for line, row in enumerate(made.report["rows"][:ROWS], start=1):
-            faults = "\n".join(fault_words(say, fault) for fault in row["faults"])
+            faults = "\n".join(fault_words(say, fault, made.report["columns"]) for fault in row["faults"])
             notes = "\n".join(note_words(say, note) for note in row["notes"])
             changes = "\n".join(_change(say, *each) for each in row["changes"])
             texts = (str(row["row"]), say(f"import-kind-{row['kind']}"), faults, notes, changes)

@@ -416,6 +416,7 @@ register-same = Same
 register-faulty = Faulty
 register-none = No such rows.
 register-field-kind = Kind
+register-field-name = Name
 register-field-name-en = English name
 register-field-name-ko = Korean name
 register-field-name-fr = French name

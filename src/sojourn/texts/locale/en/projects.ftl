@@ -452,6 +452,7 @@ import-kind-changed = Changed
 import-kind-same = Same
 import-kind-faulty = Faulty
 import-kind-copy = Copy of another row
+import-column-of = { $field } ({ $heading })
 import-fault = { $column }: { $words }
 import-note = { $label }: { $text }
 import-change = { $field }: { $before } → { $after }

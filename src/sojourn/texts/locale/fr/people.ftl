@@ -416,6 +416,7 @@ register-same = Identiques
 register-faulty = Fautives
 register-none = Aucune ligne.
 register-field-kind = Type
+register-field-name = Nom
 register-field-name-en = Nom anglais
 register-field-name-ko = Nom coréen
 register-field-name-fr = Nom français

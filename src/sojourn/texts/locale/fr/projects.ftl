@@ -452,6 +452,7 @@ import-kind-changed = Modifié
 import-kind-same = Inchangé
 import-kind-faulty = Fautif
 import-kind-copy = Copie d’une autre ligne
+import-column-of = { $field } ({ $heading })
 import-fault = { $column } : { $words }
 import-note = { $label } : { $text }
 import-change = { $field } : { $before } → { $after }

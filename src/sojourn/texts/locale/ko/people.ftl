@@ -413,6 +413,7 @@ register-same = 같음
 register-faulty = 오류
 register-none = 해당하는 행이 없습니다.
 register-field-kind = 종류
+register-field-name = 이름
 register-field-name-en = 영어 이름
 register-field-name-ko = 한국어 이름
 register-field-name-fr = 프랑스어 이름

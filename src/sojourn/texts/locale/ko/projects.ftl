@@ -364,6 +364,7 @@ import-kind-changed = 바뀜
 import-kind-same = 같음
 import-kind-faulty = 잘못됨
 import-kind-copy = 다른 행과 같음
+import-column-of = { $field } ({ $heading })
 import-fault = { $column }: { $words }
 import-note = { $label }: { $text }
 import-change = { $field }: { $before } → { $after }
