@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import deadline
 import lotteries
 import pages
 import peers
@@ -34,6 +35,9 @@ def parts(arguments: argparse.Namespace, folder: Path) -> dict[str, Callable[[],
         "whole": lambda: whole.measure(students, min(rounds, 3), folder / "whole"),
         "lotteries": lambda: lotteries.measure(arguments.call_students, arguments.lotteries, folder / "lotteries"),
         "pages": lambda: pages.measure(tuple(arguments.page_projects), arguments.page_requests),
+        "deadline": lambda: deadline.measure(
+            arguments.applicants, arguments.day_seconds, () if arguments.quick else deadline.TIMES
+        ),
     }
 
 
@@ -45,7 +49,8 @@ def growth_sizes(first: int, last: int) -> list[int]:
 def read_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
     """Sizes and parts; --quick sets small sizes, which single options override."""
     parser = argparse.ArgumentParser(description="Measure Sojourn and write docs/numbers.md.")
-    parser.add_argument("parts", nargs="*", metavar="PART", help="peers, solve, growth, large, whole, lotteries, pages")
+    names = "peers, solve, growth, large, whole, lotteries, pages, deadline"
+    parser.add_argument("parts", nargs="*", metavar="PART", help=names)
     parser.add_argument("--quick", action="store_true", help="small sizes; writes nothing")
     quick = parser.parse_known_args(words)[0].quick
     for name, full, small in (
@@ -57,6 +62,8 @@ def read_arguments(words: Sequence[str] | None = None) -> argparse.Namespace:
         ("rounds", 7, 3),
         ("peer-limit", 60, 10),
         ("page-requests", 60, 5),
+        ("applicants", 600, 12),
+        ("day-seconds", 180, 15),
     ):
         parser.add_argument(f"--{name}", type=int, default=small if quick else full)
     sizes = [100, 300] if quick else [100, 1_000, 10_000]

@@ -16,7 +16,19 @@ from sojourn.core.verify import check_market
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCH = ROOT / "bench"
-NAMES = ("measuring", "instances", "folders", "solve", "peers", "whole", "lotteries", "pages", "run")
+NAMES = (
+    "measuring",
+    "instances",
+    "folders",
+    "solve",
+    "peers",
+    "whole",
+    "lotteries",
+    "pages",
+    "deadline_load",
+    "deadline",
+    "run",
+)
 TINY = 60
 
 Bench = dict[str, ModuleType]
@@ -239,6 +251,52 @@ def test_the_figures_of_pages_are_told_for_every_size_and_judged_from_the_smalle
     assert rows["SQLite, 60 projects: officers' list of projects"].measured == "6.0 ms CPU (9.0; raw 8.0), 4 queries"
     assert rows["SQLite, 60 projects: catalogue with words, the search with it"].limit == pages.LIST + 3.0
     assert rows["SQLite: front page, CPU at 120 / at 60"].measured == "2.00×"
+
+
+def test_half_of_all_applicants_hand_in_within_the_last_tenth(bench: Bench) -> None:
+    found = sorted(bench["deadline_load"].moments(1_000, 100.0))
+
+    assert 450 < sum(moment >= 90.0 for moment in found) < 550
+    assert (found[0] >= 0.0, found[-1] <= 100.0) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("kept", "expected"),
+    [
+        ({"interests": ["words 7"]}, {"saves": 0, "submissions": 0, "doubled": 0}),
+        ({"interests": ["words 6"]}, {"saves": 1, "submissions": 0, "doubled": 0}),
+        ({}, {"saves": 1, "submissions": 1, "doubled": 0}),
+    ],
+)
+def test_a_save_that_was_confirmed_and_is_not_there_counts_as_lost(
+    bench: Bench, kept: dict[str, list[str]], expected: dict[str, int]
+) -> None:
+    said = bench["deadline_load"].Said("a", written=8, kept=7, receipt="/receipts/1/")
+    done = bench["deadline_load"].Day(said=[said])
+    text = kept.get("interests", [""])[0]
+    submissions = [{"receipt": "r", "number": 1, "answers": {"interests": text}}] if kept else []
+
+    assert bench["deadline"].found_of(done, [{"code": "a", "texts": kept, "submissions": submissions}]) == expected
+
+
+def test_what_was_handed_in_twice_is_counted(bench: Bench) -> None:
+    said = bench["deadline_load"].Said("a")
+    twice = [{"receipt": name, "number": 1, "answers": {}} for name in "rs"]
+
+    found = bench["deadline"].found_of(
+        bench["deadline_load"].Day(said=[said]), [{"code": "a", "texts": {}, "submissions": twice}]
+    )
+
+    assert found == {"saves": 0, "submissions": 0, "doubled": 1}
+
+
+@pytest.mark.long
+def test_a_deadline_day_loses_nothing_also_where_the_server_is_killed(bench: Bench) -> None:
+    part = bench["deadline"].measure(6, 8, (), ("sqlite",))
+
+    lost = [(row.measured, row.verdict()) for row in part.rows if "confirmed and lost" in row.what]
+    assert lost == [("0, 0", "within the limit")] * 2
+    assert [row.measured for row in part.rows if row.what.endswith("handed in")] == ["6", "6"]
 
 
 @pytest.mark.long
