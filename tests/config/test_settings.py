@@ -67,3 +67,11 @@ def test_sqlite_lies_in_the_data_folder_or_where_a_url_says() -> None:
 def test_another_kind_of_database_is_refused() -> None:
     with pytest.raises(ValueError, match="neither PostgreSQL nor SQLite"):
         database("mysql://host/x", Path("data"))
+
+
+@pytest.mark.parametrize(("sync", "expected"), [(False, "synchronous=NORMAL"), (True, "synchronous=FULL")])
+def test_sqlite_waits_for_the_disk_where_that_is_asked_for(*, sync: bool, expected: str) -> None:
+    options = database("", Path("data"), sync=sync)["OPTIONS"]
+
+    assert isinstance(options, dict)
+    assert expected in options["init_command"]

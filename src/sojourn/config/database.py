@@ -5,13 +5,15 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 POSTGRESQL = ("postgres", "postgresql")
 SQLITE_PRAGMAS = (
-    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;"
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA cache_size=-65536;"
     " PRAGMA temp_store=MEMORY; PRAGMA mmap_size=268435456;"
 )
 
 
-def database(url: str, data: Path) -> dict[str, object]:
+def database(url: str, data: Path, *, sync: bool = False) -> dict[str, object]:
     """The settings of the database that a URL names; without one, of the SQLite file in the data folder.
+
+    `sync`: SQLite writes each change to the disk before it is confirmed; PostgreSQL always does.
 
     Errors: ValueError for a URL of another kind.
     """
@@ -32,10 +34,11 @@ def database(url: str, data: Path) -> dict[str, object]:
         }
     if url and parts.scheme != "sqlite":
         raise ValueError(f"DATABASE_URL names neither PostgreSQL nor SQLite: {parts.scheme}")
+    pragmas = SQLITE_PRAGMAS.format(synchronous="FULL" if sync else "NORMAL")
     return {
         "ENGINE": "django.db.backends.sqlite3",
         # As elsewhere, sqlite:///name is beside the working folder and sqlite:////name from the root.
         "NAME": Path(unquote(parts.path[1:])).absolute() if url else data / "sojourn.sqlite3",
         "CONN_MAX_AGE": None,
-        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": SQLITE_PRAGMAS},
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": pragmas},
     }

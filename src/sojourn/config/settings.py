@@ -21,6 +21,7 @@ with env.prefixed("SOJOURN_"):
     MAIL_URL = env.str("MAIL_URL", "")
     MAIL_FROM = env.str("MAIL_FROM", "Sojourn <sojourn@localhost>")
     CLAMD = env.str("CLAMD", "")
+    SQLITE_SYNC = env.bool("SQLITE_SYNC", False)
     FILE_MEGABYTES = env.int("FILE_MEGABYTES", 20)
     SERVING = env.bool("SERVING", False)  # set by `sojourn serve`: static files lie collected, with hashed names
 DATABASE_URL = env.str("DATABASE_URL", "")
@@ -98,7 +99,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": database(DATABASE_URL, DATA)}
+DATABASES = {"default": database(DATABASE_URL, DATA, sync=SQLITE_SYNC)}
 
 USE_TZ = True
 TIME_ZONE = "UTC"
@@ -117,6 +118,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 ACCOUNT_LOGIN_METHODS = {"email"}
+# A university reaches the portal under one address, and on the last day of a call half of its students sign in at once:
+# what is counted by address is wide, what is counted by account (five failures in five minutes) stays narrow.
+ACCOUNT_RATE_LIMITS = {"login": "600/m/ip", "login_failed": "60/m/ip,5/5m/key"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_SIGNUP_FORM_CLASS = "sojourn.base.people.forms.NamesForm"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
