@@ -13,6 +13,7 @@ from sojourn.base.content.texts import in_language
 from sojourn.core.forms.answers import Mistake, day_of, shaped
 from sojourn.core.forms.models import (
     ChoiceQuestion,
+    Condition,
     ConsentQuestion,
     DateQuestion,
     FileQuestion,
@@ -23,6 +24,7 @@ from sojourn.core.forms.models import (
 )
 from sojourn.core.programme.models import Texts
 from sojourn.ui.forms import CivilDateWidget
+from sojourn.ui.pieces import Difference
 from sojourn.ui.rows import Cell, RowError, RowsField, RowsWidget
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import shown
@@ -33,15 +35,28 @@ TALL = 60  # words above which a box is tall
 
 @dataclass(frozen=True)
 class Line:
-    """A question with its hidden version; `when`: the answers that ask for it, `code=one,other;code=…`.
+    """A question with its hidden version; `when`: the answers on this page that ask for it, `code=one,other;code=…`.
 
-    `stands`: what was saved elsewhere while this page was open.
+    `when_said`: the same in words, for a page without scripts. `is_out`: an answer on another page does not ask for it.
+    `clash`: what was saved elsewhere while this page was open.
     """
 
+    code: str
     version: BoundField
     box: BoundField
     when: str
-    stands: str = ""
+    when_said: str
+    is_out: bool = False
+    clash: "Clashed | None" = None
+
+
+@dataclass(frozen=True)
+class Clashed:
+    """Two answers to one question: what was saved elsewhere at `time`, and what is typed in this window."""
+
+    code: str
+    time: str
+    rows: tuple[Difference, ...]
 
 
 def words_of(texts: Texts | None) -> str:
@@ -95,7 +110,8 @@ class QuestionsForm(forms.Form):
         self.questions = {each.code: each for each in questions if not isinstance(each, FileQuestion)}
         initial = {f"q_{code}": kept(each, answers.get(code)) for code, each in self.questions.items()}
         initial |= {f"v_{code}": versions.get(code, 0) for code in self.questions}
-        self.stands: dict[str, str] = {}
+        self.answers = answers
+        self.clashes: dict[str, Clashed] = {}
         super().__init__(data, initial={**initial, "page": secrets.token_urlsafe(9)})
         for code, question in self.questions.items():
             self.fields[f"q_{code}"] = field_of(question)
@@ -105,8 +121,23 @@ class QuestionsForm(forms.Form):
     def lines(self) -> Iterator["Line"]:
         """The questions as the page shows them."""
         for code, question in self.questions.items():
-            when = ";".join(f"{each.question}={','.join(each.any_of)}" for each in question.shown_when)
-            yield Line(self[f"v_{code}"], self[f"q_{code}"], when, self.stands.get(code, ""))
+            here = [each for each in question.shown_when if each.question in self.questions]
+            when = ";".join(f"{each.question}={','.join(each.any_of)}" for each in here)
+            said = " ".join(self._said_when(each) for each in here)
+            is_out = any(
+                not set(_listed(self.answers.get(each.question))) & set(each.any_of)
+                for each in question.shown_when
+                if each not in here
+            )
+            clash = self.clashes.get(code)
+            yield Line(code, self[f"v_{code}"], self[f"q_{code}"], when, said, is_out, clash)
+
+    def _said_when(self, condition: Condition) -> str:
+        asked, say = self.questions[condition.question], page_speaker()
+        wanted = [
+            said(asked, code if isinstance(asked, ConsentQuestion) else [code], None) for code in condition.any_of
+        ]
+        return say("saving-asked-when", question=self[f"q_{asked.code}"].label, answers=" · ".join(wanted))
 
     @property
     def typed(self) -> dict[str, Any]:
@@ -115,6 +146,14 @@ class QuestionsForm(forms.Form):
         return {
             code: shaped(each, given(each, self.cleaned_data.get(f"q_{code}"))) for code, each in self.questions.items()
         }
+
+    @property
+    def changed(self) -> dict[str, Any]:
+        """Of what was sent, what the page says was changed in it; all of it where a page without scripts cannot say."""
+        if "only" not in self.data:
+            return self.typed
+        only = set(self.data.getlist("only"))
+        return {code: value for code, value in self.typed.items() if code in only}
 
     @property
     def seen(self) -> dict[str, int]:
@@ -126,16 +165,37 @@ class QuestionsForm(forms.Form):
         """The page in the browser."""
         return str(self.data.get("page", ""))[:24]
 
-    def overtake(self, code: str, version: int, value: Any, time: str) -> None:
+    def overtake(self, code: str, version: int, value: Any, time: str) -> Clashed:
         """Show what was saved elsewhere, and let the form, sent once more, be saved over it: then it is a decision."""
-        data = QueryDict(mutable=True)
-        data.update(self.data)
+        question, mine = self.questions[code], self.typed.get(code)
+        data = self.data.copy()
         data[f"v_{code}"] = str(version)
         self.data = data
-        say, text = page_speaker(), said(self.questions[code], value)
-        self.stands[code] = (
-            say("apply-clash-stands", time=time, text=text) if text else say("apply-clash-empty", time=time)
-        )
+        name = str(self.fields[f"q_{code}"].label)
+        clash = Clashed(code, time, (Difference(name, said(question, value), said(question, mine)),))
+        self.clashes[code] = clash
+        return clash
+
+    def entries(self, code: str, value: Any) -> list[tuple[str, str]]:
+        """The names and values with which the page would send a kept answer."""
+        question, name = self.questions[code], f"q_{code}"
+        shown_as = kept(question, value)
+        match question:
+            case ConsentQuestion():
+                return [(name, "on")] if shown_as else []
+            case DateQuestion():
+                parts = KeptDateWidget().decompress(shown_as)
+                return [(f"{name}_{part}", str(each or "")) for part, each in zip("ymd", parts, strict=False)]
+            case TableQuestion():
+                return [
+                    (f"{name}-{at}-{column.code}", cell)
+                    for at, row in enumerate(shown_as)
+                    for column, cell in zip(question.columns, row, strict=True)
+                ]
+            case ChoiceQuestion() if question.choose_max > 1:
+                return [(name, each) for each in shown_as]
+            case _:
+                return [(name, str(shown_as))]
 
     def tell(self, mistakes: Sequence[Mistake]) -> None:
         """Put what is wrong beside its question, and in a table beside its row."""
@@ -166,7 +226,7 @@ def field_of(question: Question) -> forms.Field:
             return forms.CharField(**said, strip=False)
         case TextQuestion():
             rows = 10 if (question.words_max or TALL + 1) > TALL else 4
-            limits = {"data-words-max": question.words_max, "data-characters-max": question.characters_max}
+            limits = _limits(question)
             box = forms.Textarea(attrs={"rows": rows, **{name: most for name, most in limits.items() if most}})
             return forms.CharField(**said, strip=False, widget=box)
         case ChoiceQuestion():
@@ -182,6 +242,18 @@ def field_of(question: Question) -> forms.Field:
             said["label"] = words_of(question.statement)
             return forms.BooleanField(**said)
     raise AssertionError(question.kind)
+
+
+def _limits(question: TextQuestion) -> dict[str, int | str | None]:
+    """How long an answer may be, and the words with which the page counts; nothing for what has no limit."""
+    words, characters, say = question.words_max, question.characters_max, page_speaker()
+    count, most = "{count}", "{most}"
+    return {
+        "data-words-max": words,
+        "data-count-words": words and say("saving-words", count=count, most=most),
+        "data-characters-max": characters,
+        "data-count-characters": characters and say("saving-characters", count=count, most=most),
+    }
 
 
 def _choice(question: ChoiceQuestion, said: dict[str, Any]) -> forms.Field:

@@ -128,8 +128,52 @@ def test_autosave_answers_with_the_time_and_refuses_to_write_over_another_page(
     saved = client.post(address, {"q_interests": "a", "page": "one"})
     refused = client.post(address, {"q_interests": "b", "page": "two"})
 
-    assert (saved.status_code, list(saved.json())) == (200, ["time"])
-    assert (refused.status_code, refused.json()) == (409, {"refused": "newer_elsewhere"})
+    told = refused.json()
+    assert (saved.status_code, saved.json()["versions"]["interests"]) == (200, 1)
+    assert (refused.status_code, told["refused"]) == (409, "newer_elsewhere")
+    assert [(each["question"], each["version"], each["entries"]) for each in told["clashes"]] == [
+        ("interests", 1, [["q_interests", "a"]])
+    ]
+    assert [word in told["clashes"][0]["html"] for word in ("<del>a</del>", "<ins>b</ins>")] == [True, True]
+
+
+def test_a_page_that_names_what_changed_in_it_writes_over_nothing_else(
+    student: Actor, application: Application
+) -> None:
+    client, address = signed_in(student), at(application, "parts/research/save/")
+    client.post(address, {"q_interests": "a", "q_rationale": "r", "page": "one", "only": ["interests", "rationale"]})
+
+    saved = client.post(address, {"q_rationale": "R", "v_rationale": "1", "page": "two", "only": ["", "rationale"]})
+
+    assert saved.json()["versions"] == {"rationale": 2}
+    assert {row.question: row.value for row in Answer.objects.all()} == {"interests": "a", "rationale": "R"}
+
+
+def test_without_scripts_one_can_take_what_the_other_window_saved(student: Actor, application: Application) -> None:
+    client, page = signed_in(student), at(application, "parts/research/")
+    client.post(page, {"q_interests": "first", "page": "one"})
+
+    taken = client.post(page, {"q_interests": "second", "v_interests": "1", "page": "two", "take": "interests"})
+
+    assert taken["Location"] == page
+    assert Answer.objects.get(question="interests").value == "first"
+
+
+def test_a_ranked_list_is_saved_as_it_is_moved_with_what_the_rules_say(
+    student: Actor, application: Application
+) -> None:
+    client, address = signed_in(student), at(application, "choices/save/")
+    one, two = (make.project(in_call=application.call).code for _ in range(2))
+
+    saved = client.post(address, {"order": [one, two], "version": "0", "page": "p.1"})
+    late = client.post(address, {"order": [two, one], "version": "0", "page": "p.0"})
+    other = client.post(at(application, "choices/"), {"order": [two], "version": "0", "page": "q", "stay": ""})
+
+    assert (saved.status_code, saved.json()["version"]) == (200, 1)
+    assert "2" in saved.json()["live"]
+    assert [(each["question"], each["version"]) for each in late.json()["clashes"]] == [("", 1)]
+    assert (other.status_code, 'data-clash=""' in other.content.decode()) == (200, True)
+    assert [each.project.code for each in application.choices.all()] == [one, two]
 
 
 def test_projects_are_ranked_by_buttons(student: Actor, application: Application) -> None:

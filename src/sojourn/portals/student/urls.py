@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sojourn.portals.student.views import applications, documents, handing_in, parts, profile, references
+from sojourn.portals.student.views import applications, documents, handing_in, parts, profile, references, saving
 
 app_name = "student"
 urlpatterns = [
@@ -26,8 +26,9 @@ urlpatterns = [
     path("applications/<slug:code>/", applications.application, name="application"),
     path("applications/<slug:code>/about/", parts.about, name="about"),
     path("applications/<slug:code>/parts/<slug:section>/", parts.part, name="part"),
-    path("applications/<slug:code>/parts/<slug:section>/save/", parts.save, name="part_save"),
+    path("applications/<slug:code>/parts/<slug:section>/save/", saving.save, name="part_save"),
     path("applications/<slug:code>/choices/", parts.choices, name="choices"),
+    path("applications/<slug:code>/choices/save/", saving.save_choices, name="choices_save"),
     path("applications/<slug:code>/documents/<slug:question>/add/", documents.add, name="document_add"),
     path("applications/<slug:code>/documents/<slug:document>/", documents.document, name="document"),
     path("applications/<slug:code>/documents/<slug:document>/remove/", documents.remove, name="document_remove"),

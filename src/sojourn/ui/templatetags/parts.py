@@ -10,6 +10,7 @@ from django import forms, template
 from django.forms.boundfield import BoundField
 from django.template import Context
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from sojourn.base import clock
@@ -117,18 +118,31 @@ def autosave_mark(saved_at: datetime | None = None, zone: str = "UTC") -> SafeSt
     clock_time = saved_at and speaker.clock(saved_at.astimezone(ZoneInfo(zone)), with_seconds=True)
     words = speaker("ui-saved", time=clock_time) if clock_time else ""
     said = {name: speaker(f"ui-{name}") for name in ("saving", "offline", "newer", "away")}
+    more = format_html(
+        ' data-failed="{}" data-decide="{}" data-refused="{}"',
+        speaker("saving-failed"),
+        speaker("saving-decide", count="{count}"),
+        "{said}",
+    )
+    sign_in = format_html(
+        ' <a href="{0}" target="_blank" data-autosave-sign-in="{0}" hidden>{1}</a>',
+        reverse("account_login"),
+        speaker("ui-sign-in"),
+    )
     before = format_html('<noscript><p class="meta">{}</p></noscript>', speaker("ui-saved-before", time=clock_time))
     return format_html(
         '<div class="autosaves"><p class="autosave scripted-only" role="status" data-autosave-mark data-saved="{}"'
         ' data-saving="{}" data-offline="{}"'
-        ' data-newer="{}" data-away="{}">{}<span>{}</span></p>{}</div>',
+        ' data-newer="{}" data-away="{}"{}>{}<span>{}</span>{}</p>{}</div>',
         speaker("ui-saved", time="{time}"),
         said["saving"],
         said["offline"],
         said["newer"],
         said["away"],
+        more,
         drawn("tick") if words else "",
         words,
+        sign_in,
         before if words else "",
     )
 

@@ -1,66 +1,47 @@
 """Writing an application, page by page: nothing is required to save, and nothing that was typed is lost."""
 
 import secrets
-from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.views.decorators.http import require_POST
 
-from sojourn.base.content.texts import in_language
 from sojourn.base.profiles.models import KeptDocument
-from sojourn.core.choices import Remark
 from sojourn.core.errors import Refused
 from sojourn.core.forms import mistakes
 from sojourn.core.forms.models import FileQuestion, Section
 from sojourn.portals.student import steps
 from sojourn.portals.student.forms.applications import AboutForm
+from sojourn.portals.student.ranking import clash_of, order_of, projects_of, ranked_of, rules_said
 from sojourn.portals.student.views.applications import actor_of
+from sojourn.portals.student.writing import form_of_section, section_of, time_of
 from sojourn.stages.applications import actions, gates, kept, queries
 from sojourn.stages.applications.facts import answers_of, form_of
-from sojourn.stages.applications.models import Application, Choice, Document
+from sojourn.stages.applications.models import Application, Document
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals, refusals_in
-from sojourn.ui.pieces import Kind, Ranked, Reason
-from sojourn.ui.questions import QuestionsForm, words_of
-from sojourn.ui.templatetags.saying import page_speaker
-from sojourn.ui.words import shown
-
-
-def _section(application: Application, code: str) -> Section:
-    section = form_of(application.form).section(code)
-    if section is None or section.answered_by != "applicant":
-        raise Http404
-    return section
-
-
-def _form(application: Application, section: Section, data: QueryDict | None = None) -> QuestionsForm:
-    rows = list(application.answers.all())
-    versions = {row.question: row.version for row in rows}
-    return QuestionsForm(section.questions, answers_of(rows), versions, data)
+from sojourn.ui.questions import words_of
 
 
 @login_required
+@answers_refusals
 def part(request: HttpRequest, code: str, section: str) -> HttpResponse:
     """One section of the form."""
     actor = actor_of(request)
     own = gates.access_own_application(actor, code)
-    asked = _section(own, section)
+    asked = section_of(own, section)
     if not queries.is_editable(own):
         return redirect("student:application", own.code)
-    form = _form(own, asked, request.POST if request.method == "POST" else None)
+    form = form_of_section(own, asked, request.POST if request.method == "POST" else None)
     clashes: list[actions.Clash] = []
     if request.method == "POST":
-        saved = actions.save_answers(own, form.typed, seen=form.seen, page=form.page_key, person=actor.person)
+        typed = {code: value for code, value in form.changed.items() if code != request.POST.get("take")}
+        saved = actions.save_answers(own, typed, seen=form.seen, page=form.page_key, person=actor.person)
         if not saved.clashes:
             return _onward(own, f"part:{section}", request)
         clashes = saved.clashes
         for clash in clashes:
-            form.overtake(clash.question, clash.version, clash.value, _time(own, clash.saved_at))
+            form.overtake(clash.question, clash.version, clash.value, time_of(own, clash.saved_at))
     answers = answers_of(own.answers.all())
     form.tell(mistakes(form_of(own.form), answers) if request.method != "POST" else [])
     context = {**page_context(own, f"part:{section}"), "form": form, "section": asked, "clashes": clashes}
@@ -89,9 +70,10 @@ def _files(
 
 
 def _onward(application: Application, here: str, request: HttpRequest) -> HttpResponse:
+    actions.judge_draft(application)
     form = form_of(application.form)
     after = steps.next_place(form, here)
-    if "stay" in request.POST:
+    if not {"stay", "keep", "take"}.isdisjoint(request.POST):
         return redirect(steps.address_of(application, here))
     if after is None:
         return redirect("student:check", application.code)
@@ -109,28 +91,6 @@ def page_context(application: Application, here: str) -> dict[str, object]:
         "zone": application.person.time_zone or application.call.zone,
         "heading": steps.name_of(form, here),
     }
-
-
-@login_required
-@require_POST
-def save(request: HttpRequest, code: str, section: str) -> HttpResponse:
-    """Autosave: when it was saved; 409 when another page has written something else meanwhile."""
-    actor = actor_of(request)
-    own = gates.access_own_application(actor, code)
-    form = _form(own, _section(own, section), request.POST)
-    try:
-        saved = actions.save_answers(own, form.typed, seen=form.seen, page=form.page_key, person=actor.person)
-    except Refused as refused:
-        return JsonResponse({"refused": refused.reason}, status=409)
-    if saved.clashes:
-        return JsonResponse({"refused": "newer_elsewhere"}, status=409)
-    return JsonResponse({"time": _time(own, saved.at)})
-
-
-def _time(application: Application, at: datetime) -> str:
-    """A moment on the clock of the applicant, to the second."""
-    zone = ZoneInfo(application.person.time_zone or application.call.zone)
-    return page_speaker().clock(at.astimezone(zone), with_seconds=True)
 
 
 @login_required
@@ -163,60 +123,32 @@ def choices(request: HttpRequest, code: str) -> HttpResponse:
     own = gates.access_own_application(actor, code)
     if not queries.is_editable(own):
         return redirect("student:application", own.code)
-    if request.method == "POST":
-        order = moved(request.POST.getlist("order"), request.POST.get("move", ""))
-        seen = request.POST.get("version", "")
-        actions.save_choices(
-            own, order, seen=int(seen) if seen.isdigit() else 0, page=request.POST.get("page", ""), by=actor
-        )
-        return redirect("student:choices", own.code) if "next" not in request.POST else _onward(own, "choices", request)
+    if request.method != "POST" or "take" in request.POST:
+        return _list_page(request, own)
+    order, seen, page = order_of(request.POST)
+    try:
+        actions.save_choices(own, order, seen=seen, page=page, by=actor)
+    except Refused as refused:
+        if refused.reason != "newer_elsewhere":
+            raise
+        return _list_page(request, gates.access_own_application(actor, code), order)
+    return redirect("student:choices", own.code) if "next" not in request.POST else _onward(own, "choices", request)
+
+
+def _list_page(request: HttpRequest, own: Application, order: list[str] | None = None) -> HttpResponse:
+    """The list as it stands; with `order`, as it was sent by a window that had not seen what stands, beside it."""
     chosen = queries.choices_of(own)
     programme = calls.programme_of(own.call)
     remarks = queries.remarks_on(own, chosen, programme)
-    there = {choice.project_id for choice in chosen}
+    shown = [choice.project for choice in chosen] if order is None else projects_of(own, order)
+    there = {project.pk for project in shown}
     context = {
         **page_context(own, "choices"),
-        "ranked": [_ranked(choice, remarks) for choice in chosen],
-        "rules_said": [_said(each) for each in remarks if not each.project],
+        "ranked": [ranked_of(project, remarks) for project in shown],
+        "rules_said": rules_said(remarks),
         "page_key": secrets.token_urlsafe(9),
         "rules": programme.choices,
         "wished": [project for project in queries.wished(own) if project.pk not in there],
+        "clash": None if order is None else clash_of(own, order),
     }
     return render(request, "student/choices.html", context)
-
-
-def _said(remark: Remark) -> Reason:
-    """A remark on the list as a line of an explanation."""
-    code = f"listed-{remark.code.replace('_', '-')}"
-    kinds: dict[str, Kind] = {"met": "good", "broken": "bad", "advice": "warn"}
-    say = page_speaker()
-    words = say(f"{code}-met" if remark.weight == "met" else code, shown(remark.figures))
-    return Reason(kinds[remark.weight], say(f"{code}-name"), words)
-
-
-def _ranked(choice: Choice, remarks: Sequence[Remark]) -> Ranked:
-    """A choice as a line of the list, with what the applicant should know of it."""
-    project, say = choice.project, page_speaker()
-    place = " · ".join(part for part in (in_language(project.host.names), project.city, project.province) if part)
-    known = [
-        say(f"listed-{remark.code.replace('_', '-')}", shown(remark.figures))
-        for remark in remarks
-        if remark.project == project.code
-    ]
-    href = reverse("public:project", args=[project.code])
-    return Ranked(project.code, project.title, (place, *known), href=href)
-
-
-def moved(order: list[str], move: str) -> list[str]:
-    """An order after one press of a button: `up:code`, `down:code`, `out:code`, `in:code`."""
-    verb, _, code = move.partition(":")
-    kept = list(order)
-    if verb == "in" and code:
-        return [*kept, code]
-    if code not in kept:
-        return kept
-    place = kept.index(code)
-    kept.remove(code)
-    if verb != "out":
-        kept.insert(max(0, place + (-1 if verb == "up" else 1)), code)
-    return kept

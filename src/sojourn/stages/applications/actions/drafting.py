@@ -18,8 +18,9 @@ from sojourn.core.forms.answers import shaped
 from sojourn.core.forms.models import FileQuestion, Question
 from sojourn.core.moves.application import EDITABLE
 from sojourn.stages.applications import queries
-from sojourn.stages.applications.actions.places import forget_other_home, free_place
 from sojourn.stages.applications.actions.forms import form_for
+from sojourn.stages.applications.actions.places import forget_other_home, free_place
+from sojourn.stages.applications.actions.windows import goes_on
 from sojourn.stages.applications.facts import form_of
 from sojourn.stages.applications.models import Answer, Application, Choice, EarlierAnswer
 from sojourn.stages.calls import queries as calls
@@ -93,7 +94,8 @@ def save_answers(
 ) -> Saved:
     """Keep answers, each against the version that its page has read; a page's own later saves never clash.
 
-    `typed` and `seen` by the codes of questions; a version of 0 says that the page knew no answer. `part`: whose
+    `typed` and `seen` by the codes of questions; a version of 0 says that the page knew no answer. `page`: see
+    `windows`; a save of the same page that comes after a later one of it is a clash too. `part`: whose
     sections may be written in; `person` is None for somebody who came by a link. No event of the record: a save is a
     version of a draft. What another page or person wrote before stays as an `EarlierAnswer`.
     Errors: Refused with `not_editable`.
@@ -139,11 +141,11 @@ def _save(
         )
         saved.versions[code] = row.version
         return
-    is_own = bool(page) and row.page == page
+    is_own = goes_on(row.page, page)
     if row.value == value:
         saved.versions[code] = row.version
-        if not is_own:  # confirmed to two pages: neither writes over it as its own any more
-            Answer.objects.filter(pk=row.pk).update(page="")
+        # Confirmed to two pages: neither writes over it as its own any more.
+        Answer.objects.filter(pk=row.pk).update(page=page if is_own else "")
         return
     if row.version != seen and not is_own:
         saved.clashes.append(Clash(code, row.value, value, row.version, row.saved_at))
@@ -205,7 +207,7 @@ def save_choices(
         now = Application.objects.select_for_update().get(pk=application.pk)
         if now.state not in EDITABLE:
             raise Refused("application_not_editable", {"state": now.state})
-        if now.choices_version != seen and not (page and now.choices_page == page[:24]):
+        if now.choices_version != seen and not goes_on(now.choices_page, page):
             raise Refused("newer_elsewhere", {"saved_at": now.changed_at.isoformat()})
         Choice.objects.filter(application=application).delete()
         Choice.objects.bulk_create(

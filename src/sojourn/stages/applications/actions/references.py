@@ -21,6 +21,7 @@ from sojourn.core.moves.application import EDITABLE, RUNNING
 from sojourn.core.moves.reference import APPLICANT, COUNTS, REFEREE, REFERENCE
 from sojourn.core.transitions import decide
 from sojourn.stages.applications import queries
+from sojourn.stages.applications.actions.windows import goes_on
 from sojourn.stages.applications.facts import form_of
 from sojourn.stages.applications.models import Application, Reference
 
@@ -112,7 +113,7 @@ def save_reference(reference: Reference, typed: Mapping[str, Any], *, seen: int,
     with transaction.atomic():
         now = Reference.objects.select_for_update().get(pk=reference.pk)
         _require_open(now)
-        if now.version != seen and not (page and now.page == page[:24]):
+        if now.version != seen and not goes_on(now.page, page):
             raise Refused("newer_elsewhere", {"saved_at": now.saved_at.isoformat() if now.saved_at else ""})
         now.answers, now.version = {**now.answers, **answers}, now.version + 1
         now.page, now.saved_at = page[:24], clock.now()
