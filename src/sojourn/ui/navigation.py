@@ -48,6 +48,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-programmes", "staff:programmes"),
         ("nav-calls", "staff:calls"),
         ("nav-projects", "staff:projects"),
+        ("nav-applications", "staff:applications"),
         ("nav-organisations", "staff:organisations"),
         ("nav-people", "staff:people"),
         ("nav-record", "staff:audit"),

@@ -66,7 +66,7 @@ def test_the_page_takes_as_many_queries_for_three_calls_as_for_one(
         project(False, in_call=call(under=ours), state="confirmed")
     client.get(HOME)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(HOME)
 
 

@@ -17,6 +17,7 @@ from sojourn.base.people.models import Person
 from sojourn.base.people.queries import organisations_visible_to, people_visible_to
 from sojourn.base.people.roles import STAFF
 from sojourn.stages.agreements import queries as agreements
+from sojourn.stages.applications import handled as applications
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.projects import queries as projects
 from sojourn.ui.deadlines import place_of, viewer_zone
@@ -30,6 +31,8 @@ PAGES = {
     "programme": "staff:programme",
     "person": "staff:person",
     "organisation": "staff:organisation",
+    "application": "staff:application",
+    "message": "staff:message",
 }
 UTC_ZONE = "UTC"
 # Whoever looks for more narrows the list, or exports it.
@@ -57,6 +60,8 @@ def visible_to(actor: Actor) -> QuerySet[Event]:
         ("agreement", agreements.visible_to(actor)),
         ("call", calls.visible_to(actor)),
         ("project", projects.visible_to(actor)),
+        ("application", applications.seen_by(actor)),
+        ("message", applications.messages_seen_by(actor)),
         ("organisation", organisations_visible_to(actor)),
         ("person", people_visible_to(actor)),
     ):

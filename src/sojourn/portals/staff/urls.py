@@ -5,6 +5,9 @@ from django.urls import URLPattern, URLResolver, path
 from sojourn.portals.staff.views import (
     agreement_parts,
     agreements,
+    applicant_messages,
+    application,
+    applications,
     audit,
     call_moves,
     calls,
@@ -82,6 +85,28 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("projects/accept/", projects.accept, name="projects_accept"),
     path("projects/together/<slug:verb>/", projects_together.together, name="projects_together"),
     path("projects/<slug:code>/", projects.project, name="project"),
+    # Applications: list, record, decisions, messages
+    path("applications/", applications.applications, name="applications"),
+    path("applications/eligible/", applications.eligible, name="applications_eligible"),
+    path("applications/messages/", applicant_messages.messages, name="messages"),
+    path("applications/messages/new/", applicant_messages.new, name="message_new"),
+    path("applications/messages/<slug:code>/", applicant_messages.message, name="message"),
+    path("applications/messages/<slug:code>/edit/", applicant_messages.edit, name="message_edit"),
+    path("applications/messages/<slug:code>/move/<slug:verb>/", applicant_messages.move, name="message_move"),
+    path("applications/<slug:code>/", application.application, name="application"),
+    path("applications/<slug:code>/rules/", application.judge, name="application_judge"),
+    path("applications/<slug:code>/move/<slug:verb>/", application.move, name="application_move"),
+    path("applications/<slug:code>/documents/<slug:document>/", application.document, name="application_document"),
+    path(
+        "applications/<slug:code>/documents/<slug:document>/judge/",
+        application.document_judge,
+        name="application_document_judge",
+    ),
+    path("applications/<slug:code>/references/<slug:reference>/", application.reference, name="application_reference"),
+    path(
+        "applications/<slug:code>/references/<slug:reference>/letter/", application.letter, name="application_letter"
+    ),
+    path("applications/<slug:code>/<slug:side>/", application.application, name="application_side"),
     # Catalogue imports
     path("imports/", imports.imports, name="imports"),
     path("imports/<slug:code>/", imports.one, name="import"),

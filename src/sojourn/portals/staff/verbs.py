@@ -3,7 +3,7 @@
 # What is written on record, so that a list of filters needs no look at a million events; a test holds it to the source.
 KINDS = (
     *("agreement", "programme", "call", "project", "catalogue_import"),
-    *("organisation", "organisation_import", "person", "way_back", "application"),
+    *("organisation", "organisation_import", "person", "way_back", "application", "message"),
 )
 VERBS = (
     *("draft", "start", "reuse", "sponsor", "write", "save", "rename", "set_rules", "set_windows", "make", "change"),
@@ -29,5 +29,7 @@ VERBS = (
         "stop_acting",
     ),
     *("certify_grade", "endorse", "decline_endorsement", "reconsider_endorsement", "rank_endorsed", "free_place"),
+    *("judge", "find_eligible", "find_ineligible", "ask_correction", "appeal", "grant_appeal", "refuse_appeal"),
+    *("write_to", "read_reference"),
     *("sign_out_elsewhere", "keep_apart", "take_apart_back"),
 )

@@ -9,8 +9,9 @@ from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Organisation
 from sojourn.base.people.tokens import digest_of
 from sojourn.core.moves.call import PUBLIC
-from sojourn.stages.applications import home_desks, queries
-from sojourn.stages.applications.models import Application, Document, Reference
+from sojourn.stages.applications import handled, home_desks, queries
+from sojourn.stages.applications.models import Application, Document, Message, Reference
+from sojourn.stages.applications.models.speakers import Contributor
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
 
@@ -30,7 +31,8 @@ def access_home_application(actor: Actor | None, code: str) -> Application:
 
     Errors: Http404.
     """
-    return _found(queries.for_page(queries.of_home(actor)).filter(code=code).first())
+    rows = queries.for_list(queries.of_home(actor)).select_related("person__profile", "endorsement__by")
+    return _found(rows.filter(code=code).first())
 
 
 def access_home_desk(actor: Actor | None, call: str, home: str) -> tuple[Call, Organisation]:
@@ -62,6 +64,39 @@ def access_handled_application(actor: Actor | None, code: str) -> Application:
     return _found(queries.for_page(queries.handled_by(actor)).filter(code=code).first())
 
 
+def access_recorded_application(actor: Actor | None, code: str) -> Application:
+    """The record of an application for those who manage or audit its call.
+
+    Errors: Http404.
+    """
+    return _found(handled.whole(actor, code))
+
+
+def access_officers_application(actor: Actor | None, code: str) -> Application:
+    """The same for those alone who decide on it.
+
+    Errors: Http404.
+    """
+    return _found(handled.whole(actor, code, *queries.OFFICERS))
+
+
+def access_confided_application(actor: Actor | None, code: str) -> Application:
+    """The same for those alone who may read what referees wrote; never for its own applicant.
+
+    Errors: Http404.
+    """
+    found = _found(handled.whole(actor, code, *handled.CONFIDANTS))
+    return _found(None if actor is None or found.person_id == actor.person.pk else found)
+
+
+def access_message(actor: Actor | None, code: str) -> Message:
+    """A message to applicants of calls that the actor manages or audits.
+
+    Errors: Http404.
+    """
+    return _found(None if actor is None else handled.messages_seen_by(actor).filter(code=code).first())
+
+
 def access_reference(token: str) -> Reference:
     """The reference that a link opens, as long as it is asked for or has been sent.
 
@@ -70,6 +105,25 @@ def access_reference(token: str) -> Reference:
     rows = Reference.objects.select_related("application__person", "application__form", "letter")
     rows = rows.prefetch_related(Prefetch("application__call", calls.with_names(Call.objects.all())))
     return _found(rows.filter(digest=digest_of(token)).first())
+
+
+def access_contribution(token: str) -> Contributor:
+    """The part of a form that a link opens.
+
+    Errors: Http404 for a link that nobody sent, and for one in whose place another was sent.
+    """
+    rows = Contributor.objects.select_related("application__person", "application__form")
+    rows = rows.prefetch_related(Prefetch("application__call", calls.with_names(Call.objects.all())))
+    return _found(rows.filter(digest=digest_of(token)).first())
+
+
+def access_own_contributor(application: Application, code: str) -> Contributor:
+    """Somebody who is asked for a part of an application, for its applicant.
+
+    Errors: Http404.
+    """
+    rows = application.contributors.select_related("application__person", "application__form", "application__call")
+    return _found(rows.filter(code=code).first())
 
 
 def access_own_reference(application: Application, code: str) -> Reference:

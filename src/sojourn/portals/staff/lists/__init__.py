@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sojourn.portals.staff.lists.agreements import AGREEMENTS
+from sojourn.portals.staff.lists.applications import APPLICATIONS
 from sojourn.portals.staff.lists.calls import CALLS, PROGRAMMES
 from sojourn.portals.staff.lists.projects import PROJECTS
 from sojourn.portals.staff.lists.register import ORGANISATIONS, PEOPLE, chosen_organisations
@@ -11,6 +12,7 @@ from sojourn.ui.lists import Source
 
 __all__ = [
     "AGREEMENTS",
+    "APPLICATIONS",
     "CALLS",
     "ORGANISATIONS",
     "PEOPLE",
@@ -20,5 +22,5 @@ __all__ = [
     "chosen_organisations",
 ]
 SOURCES: Mapping[str, Source[Any]] = {
-    source.place: source for source in (PROJECTS, ORGANISATIONS, PEOPLE, CALLS, AGREEMENTS, PROGRAMMES)
+    source.place: source for source in (PROJECTS, APPLICATIONS, ORGANISATIONS, PEOPLE, CALLS, AGREEMENTS, PROGRAMMES)
 }

@@ -9,6 +9,7 @@ from sojourn.base import clock
 from sojourn.base.audit.models import Event
 from sojourn.base.people.actor import Actor
 from sojourn.stages.agreements import shown as agreements
+from sojourn.stages.applications import handled
 from sojourn.stages.calls import queries
 from sojourn.stages.calls.actions.moving import missing
 from sojourn.stages.calls.models import Call
@@ -53,11 +54,23 @@ def cockpit(call: Call, actor: Actor, request: HttpRequest) -> dict[str, Any]:
         "zone": seen_from,
         "bars": [Measure(say(f"project-state-{state}"), counts[state]) for state in SHOWN if counts.get(state)],
         "project_count": sum(counts.values()),
+        "applied": _applied(call, actor),
         "extensions": queries.extensions_of(call),
         "conflicts": against,
         "words": words_of(call.rules),
         "record": record_lines("call", call.code, seen_from),
     }
+
+
+def _applied(call: Call, actor: Actor) -> list[Measure]:
+    """How many applications of a call are in each state; none is counted while it is its applicant's alone."""
+    if call.state == "draft":
+        return []
+    say = page_speaker()
+    counts = handled.counts(handled.seen_by(actor).filter(call=call))
+    return [
+        Measure(say(f"application-state-{state}"), counts[state]) for state in handled.SHOWN_STATES if counts.get(state)
+    ]
 
 
 def conflict_rows(call: Call) -> list[Difference]:

@@ -13,6 +13,7 @@ from sojourn.base.people import queries as people
 from sojourn.base.people.actor import Actor
 from sojourn.portals.staff.views.calls import staff
 from sojourn.stages.agreements import queries as agreements
+from sojourn.stages.applications import handled as applications
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import queries as projects
@@ -52,10 +53,14 @@ def waiting(actor: Actor) -> list[Stage]:
     vetted = projects.counts_by_state(projects.vetted_by(actor))
     drafted = calls.counts_by_state(calls.managed_by(actor)).get("draft", 0)
     locked_out = people.ways_back().count() if policy.edits_register(actor) else 0
+    decides = actor.has(*applications.DECIDERS)
     approved = agreements.staffed_by(actor).filter(versions__state="in_approval").count()
-    listed = reverse("staff:projects")
+    applied = applications.counts(applications.seen_by(actor))
+    listed, handled = reverse("staff:projects"), reverse("staff:applications")
     found: list[tuple[str, int, Kind, str]] = [
         ("vet", vetted.get("confirmed", 0), "warn" if projects.may_vet(actor) else "now", f"{listed}?state=confirmed"),
+        ("appeals", applied.get("appealed", 0), "warn" if decides else "now", f"{handled}?state=appealed"),
+        ("judging", applied.get("submitted", 0), "warn" if decides else "now", f"{handled}?state=submitted"),
         ("ways-back", locked_out, "warn", reverse("staff:ways_back")),
         ("publish", drafted, "warn", f"{reverse('staff:calls')}?state=draft"),
         ("agreements", approved, "now", reverse("staff:agreements")),

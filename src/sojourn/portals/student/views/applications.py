@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.portals.student import steps
+from sojourn.portals.student.decided import decided_on
 from sojourn.portals.student.timeline import timeline_of
 from sojourn.stages.applications import actions, gates, queries
 from sojourn.stages.applications.beside import beside
@@ -62,6 +63,7 @@ def application(request: HttpRequest, code: str) -> HttpResponse:
             "editable": queries.is_editable(own),
             "submissions": list(own.submissions.order_by("-number")) if own.number else [],
             "choices": queries.choices_of(own),
+            **decided_on(own, request),
             "moments": timeline_of(own, request),
             "zone_place": place_of(viewer_zone(request, own.call.zone)),
             "beside": beside(own),

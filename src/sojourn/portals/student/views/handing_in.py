@@ -26,7 +26,7 @@ MOVES = {
     "discard": actions.discard_application,
     "resume": actions.resume_application,
 }
-WITH_REASON = {"withdraw": actions.withdraw_application}
+WITH_REASON = {"withdraw": actions.withdraw_application, "appeal": actions.appeal}
 
 
 @login_required
