@@ -7,8 +7,11 @@ from matrix_rows import _role, own_receipt
 from sojourn.base import clock
 from sojourn.base.files.models import StoredFile
 from sojourn.base.people.models import Person
+from sojourn.base.people.tokens import digest_of
 from sojourn.base.profiles.models import KeptDocument, LanguageResult, Study
-from sojourn.stages.applications.models import Submission
+from sojourn.stages.applications.actions import form_for
+from sojourn.stages.applications.models import Application, Contributor, Submission
+from sojourn.stages.calls.models import Call
 
 
 def _student(number: int = 0) -> Person:
@@ -72,6 +75,60 @@ def own_copy() -> dict[str, Any]:
     rows = Submission.objects.filter(application__code=asked["code"], number=asked["number"], copy=None)
     rows.update(copy=StoredFile.objects.filter(state="clean").earliest("pk"))
     return asked
+
+
+def _gra(number: int = 0) -> Application:
+    """A draft of a call in which others answer parts."""
+    person, call = _student(number), Call.objects.get(code="gra-2027")
+    row = Application.objects.filter(call=call, person=person).exclude(state="withdrawn").first()
+    at = clock.now()
+    return row or Application.objects.create(
+        call=call, person=person, form=form_for(call), code=f"agra{number}", begun_at=at, changed_at=at
+    )
+
+
+def _author(number: int = 0) -> Contributor:
+    application = _gra(number)
+    row = application.contributors.filter(state="asked").order_by("pk").first()
+    return row or Contributor.objects.create(
+        application=application,
+        part="home_supervisor",
+        code=f"author{number}",
+        digest=digest_of(f"author-link-{number}"),
+        full_name="Generated Author",
+        email="author@example.org",
+        asked_at=clock.now(),
+    )
+
+
+def own_gra() -> dict[str, Any]:
+    return {"code": _gra().code}
+
+
+def others_gra() -> dict[str, Any]:
+    return {"code": _gra(1).code}
+
+
+def own_part() -> dict[str, Any]:
+    return {**own_gra(), "part": "host_supervisor"}
+
+
+def others_part() -> dict[str, Any]:
+    return {**others_gra(), "part": "host_supervisor"}
+
+
+def own_author() -> dict[str, Any]:
+    return {**own_gra(), "contributor": _author().code}
+
+
+def others_author() -> dict[str, Any]:
+    return {**others_gra(), "contributor": _author(1).code}
+
+
+def author_link() -> dict[str, Any]:
+    """A link of a mail: whoever has it may open it. The digest is set anew, for reminders change it."""
+    Contributor.objects.filter(pk=_author().pk).update(digest=digest_of("author-link-0"), state="asked")
+    return {"token": "author-link-0"}
 
 
 def kept_nowhere() -> dict[str, Any]:

@@ -332,6 +332,10 @@ APPLYING = (
     Row("student:reference_remind", STUDENTS, rows.own_referee, rows.others_referee, method="post"),
     Row("student:reference_cancel", STUDENTS, rows.own_referee, rows.others_referee, method="post"),
     Row("student:receipt", STUDENTS, rows.own_receipt, rows.others_receipt),
+    Row("student:contributors", STUDENTS, applying.own_gra, applying.others_gra),
+    Row("student:contributor_ask", STUDENTS, applying.own_part, applying.others_part),
+    Row("student:contributor_remind", STUDENTS, applying.own_author, applying.others_author, method="post"),
+    Row("student:contributor_cancel", STUDENTS, applying.own_author, applying.others_author, method="post"),
     Row("student:receipt_copy", STUDENTS, applying.own_copy, rows.others_receipt),
     Row("student:copy_make", STUDENTS, rows.own_receipt, rows.others_receipt, method="post"),
     # A referee needs no account: the link of the mail is the key.
@@ -339,6 +343,13 @@ APPLYING = (
     Row("referee:reference_save", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
     Row("referee:reference_decline", EVERYBODY, rows.asked_referee, {"token": "none"}),
     Row("referee:reference_mend", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
+)
+# Parts of applications, for whoever holds the link of a mail.
+AUTHORS = (
+    Row("referee:contribution", EVERYBODY, applying.author_link, {"token": "none"}),
+    Row("referee:contribution_save", EVERYBODY, applying.author_link, {"token": "none"}, method="post"),
+    Row("referee:contribution_decline", EVERYBODY, applying.author_link, {"token": "none"}),
+    Row("referee:contribution_mend", EVERYBODY, applying.author_link, {"token": "none"}, method="post"),
 )
 TABLE: tuple[Row, ...] = (
     *HOUSE,
@@ -353,6 +364,7 @@ TABLE: tuple[Row, ...] = (
     *ACCOUNT,
     *APPLYING,
     *PROFILE,
+    *AUTHORS,
 )
 # Pages of the sign-in library: they answer everybody without a fault; what they let whom do is tested over there.
 LIBRARY = ("account_", "mfa_")

@@ -131,7 +131,11 @@ class Section(Part):
     title: Texts = Field(description="Its title.")
     intro: Texts | None = Field(default=None, description="What the section is for.")
     answered_by: Literal["applicant", "home_supervisor", "host_supervisor"] = Field(
-        default="applicant", description="Who answers it; the others see what the applicant may see."
+        default="applicant", description="Who answers it, alone."
+    )
+    shown_to_applicant: bool = Field(
+        default=True,
+        description="For a section that somebody else answers: whether the applicant reads it, or only how far it is.",
     )
     questions: tuple[Question, ...] = Field(min_length=1, description="Its questions, in this order.")
 

@@ -31,5 +31,7 @@ VERBS = (
     *("certify_grade", "endorse", "decline_endorsement", "reconsider_endorsement", "rank_endorsed", "free_place"),
     *("judge", "find_eligible", "find_ineligible", "ask_correction", "appeal", "grant_appeal", "refuse_appeal"),
     *("write_to", "read_reference"),
+    *("ask_contributor", "cancel_contributor", "receive_contribution", "decline_contribution", "mend_contribution"),
+    *("ask_signature", "sign", "refuse_signature", "reconsider_signature"),
     *("sign_out_elsewhere", "keep_apart", "take_apart_back"),
 )

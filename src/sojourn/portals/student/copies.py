@@ -16,6 +16,7 @@ from sojourn.base.jobs.models import Job
 from sojourn.base.jobs.work import Step
 from sojourn.portals.student import shown
 from sojourn.stages.applications.actions.copying import WORK, add_copy
+from sojourn.stages.applications.contributions import shown_to_applicant
 from sojourn.stages.applications.facts import form_of
 from sojourn.stages.applications.models import Submission
 from sojourn.ui.deadlines import ZONE_OF_LANGUAGE, place_of
@@ -51,7 +52,7 @@ def words_of(submission: Submission) -> dict[str, Any]:
     """What the page of the receipt says, in the language in which it was handed in."""
     with translation.override(submission.language):
         say, application, content = page_speaker(), submission.application, submission.content
-        form = form_of(application.call.forms.get(number=content["form"]))
+        form = shown_to_applicant(form_of(application.call.forms.get(number=content["form"])))
         names = {each["code"]: each["name"] for each in content["documents"]}
         own = application.person.time_zone or ZONE_OF_LANGUAGE.get(say.language, application.call.zone)
         facts = [

@@ -13,13 +13,14 @@ from sojourn.ui.questions import words_of
 from sojourn.ui.templatetags.saying import page_speaker
 from sojourn.ui.words import shown
 
-PAGES = {"home": "about", "choices": "choices", "references": "references"}
+PAGES = {"home": "about", "choices": "choices", "contributors": "contributors", "references": "references"}
 
 
 def places_of(form: Form) -> list[str]:
     """The pages of an application in their order, by the names that `Lack.place` has."""
     own = [f"part:{section.code}" for section in form.sections if section.answered_by == "applicant"]
-    return ["home", "choices", *own, *(["references"] if form.references is not None else [])]
+    others = ["contributors"] if len(own) < len(form.sections) else []
+    return ["home", "choices", *own, *others, *(["references"] if form.references is not None else [])]
 
 
 def address_of(application: Application, place: str) -> str:

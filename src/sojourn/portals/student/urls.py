@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sojourn.portals.student.views import applications, documents, handing_in, parts, profile, references, saving
+from sojourn.portals.student.views import applications, contributors, documents, handing_in, parts, profile, references, saving
 
 app_name = "student"
 urlpatterns = [
@@ -32,6 +32,18 @@ urlpatterns = [
     path("applications/<slug:code>/documents/<slug:question>/add/", documents.add, name="document_add"),
     path("applications/<slug:code>/documents/<slug:document>/", documents.document, name="document"),
     path("applications/<slug:code>/documents/<slug:document>/remove/", documents.remove, name="document_remove"),
+    path("applications/<slug:code>/contributors/", contributors.contributors, name="contributors"),
+    path("applications/<slug:code>/contributors/<slug:part>/ask/", contributors.ask, name="contributor_ask"),
+    path(
+        "applications/<slug:code>/contributors/<slug:contributor>/remind/",
+        contributors.remind,
+        name="contributor_remind",
+    ),
+    path(
+        "applications/<slug:code>/contributors/<slug:contributor>/cancel/",
+        contributors.cancel,
+        name="contributor_cancel",
+    ),
     path("applications/<slug:code>/references/", references.references, name="references"),
     path("applications/<slug:code>/references/<slug:reference>/remind/", references.remind, name="reference_remind"),
     path("applications/<slug:code>/references/<slug:reference>/cancel/", references.cancel, name="reference_cancel"),

@@ -1,6 +1,6 @@
 """Who sees which applications, and every read that pages share."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -13,13 +13,13 @@ from sojourn.base.people.models import Organisation
 from sojourn.base.people.roles import Role
 from sojourn.core.choices import Applicant, Remark, broken, judge_list
 from sojourn.core.eligibility import Verdict, judge_one
-from sojourn.core.forms import missing, mistakes
+from sojourn.core.forms import Form, Section, missing, mistakes
 from sojourn.core.grades import Grades
 from sojourn.core.moves.application import EDITABLE, PRIVATE, RUNNING
 from sojourn.core.moves.reference import COUNTS
 from sojourn.core.programme import Programme
 from sojourn.stages.applications.facts import answers_of, eligibility_facts, form_of, listed_of
-from sojourn.stages.applications.models import Application, CallForm, Choice, Document, Reference
+from sojourn.stages.applications.models import Application, CallForm, Choice, Contributor, Document, Reference
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.facts import grace_of
 from sojourn.stages.calls.models import Call, Extension, Window
@@ -227,11 +227,12 @@ def lacks_of(application: Application, answers: Mapping[str, Any] | None = None)
     for question in missing(form, answers, "at_apply"):
         section = places[question.code]
         code = "answer" if section.answered_by == "applicant" else "contributor"
-        found.append(Lack(code, f"part:{section.code}", question.code, {"question": question.label.model_dump()}))
+        found.append(Lack(code, _place_of(section), question.code, {"question": question.label.model_dump()}))
     found += [
-        Lack(each.code, f"part:{places[each.question].code}", each.question, each.figures, is_mistake=True)
+        Lack(each.code, _place_of(places[each.question]), each.question, each.figures, is_mistake=True)
         for each in mistakes(form, answers)
     ]
+    found += _parts_not_handed_in(application, form)
     choices = choices_of(application)
     programme = calls.programme_of(application.call)
     for remark in broken(remarks_on(application, choices, programme)):
@@ -242,6 +243,20 @@ def lacks_of(application: Application, answers: Mapping[str, Any] | None = None)
             figures = {"found": count, "limit": form.references.count_min}
             found.append(Lack("references", "references", "", figures))
     return found
+
+
+def _place_of(section: Section) -> str:
+    """Where what is missing in a section is mended: on its page, or where its author is asked."""
+    return f"part:{section.code}" if section.answered_by == "applicant" else "contributors"
+
+
+def _parts_not_handed_in(application: Application, form: Form) -> Iterator[Lack]:
+    """Parts that somebody was asked for and has not handed in: nobody hands in another's draft."""
+    others = [section.answered_by for section in form.sections if section.answered_by != "applicant"]
+    if others:
+        waiting = Contributor.objects.filter(application=application, part__in=others, state="asked").order_by("pk")
+        for row in waiting:
+            yield Lack("part_not_handed_in", "contributors", "", {"name": row.full_name})
 
 
 def for_list(rows: QuerySet[Application]) -> QuerySet[Application]:

@@ -27,6 +27,16 @@ class DocumentForm(forms.Form):
         )
 
 
+class ContributorForm(forms.Form):
+    """Who is asked for a part of the form."""
+
+    use_required_attribute = False
+
+    full_name = forms.CharField(max_length=160, label=spoken("part-name"))
+    email = forms.EmailField(label=spoken("referee-email"), help_text=spoken("referee-email-help"))
+    language = forms.ChoiceField(label=spoken("referee-language"), choices=named(LANGUAGES, "document-language"))
+
+
 class RefereeForm(forms.Form):
     """Who is asked for a reference."""
 

@@ -14,6 +14,7 @@ from sojourn.portals.student import copies, profile_shown, shown, steps
 from sojourn.portals.student.forms.applications import ReasonForm
 from sojourn.portals.student.views.applications import actor_of
 from sojourn.stages.applications import actions, gates, queries
+from sojourn.stages.applications.contributions import shown_to_applicant
 from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals, done, new_submission_key, once, refusals_in
@@ -53,7 +54,7 @@ def check(request: HttpRequest, code: str) -> HttpResponse:
         "lacks": [(steps.address_of(own, place), words, at) for place, words, at in steps.sentences_of(lacks, form)],
         "verdicts": profile_shown.with_places(own, verdicts, answer_to(verdicts).reasons),
         "choices": choices,
-        "parts": shown.with_addresses(own, shown.parts_of(form, answers, files), form),
+        "parts": shown.with_addresses(own, shown.parts_of(shown_to_applicant(form), answers, files), form),
         "closes_at": queries.closes_for(own),
         "is_open": queries.is_open_now(own),
     }
@@ -69,13 +70,14 @@ def receipt(request: HttpRequest, code: str, number: int) -> HttpResponse:
         waiting = {"application": own, "submission": made, "copy": copies.copy_state(made)}
         return render(request, "student/copy.html", waiting)
     rows = own.call.forms.get(number=made.content["form"])
+    form = shown_to_applicant(form_of(rows))
     files = {each["code"]: each["name"] for each in made.content["documents"]}
     zones = dict.fromkeys((own.call.zone, viewer_zone(request, own.call.zone)))
     context = {
         "application": own,
         "submission": made,
         "moments": [(place_of(zone), page_speaker().moment(made.at.astimezone(ZoneInfo(zone)))) for zone in zones],
-        "parts": [(title, lines) for title, _, lines in shown.parts_of(form_of(rows), made.content["answers"], files)],
+        "parts": [(title, lines) for title, _, lines in shown.parts_of(form, made.content["answers"], files)],
         "copy": copies.copy_state(made),
     }
     return render(request, "student/receipt.html", context)
