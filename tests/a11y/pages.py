@@ -131,6 +131,12 @@ CALLS = (
     Page("call-extend", f"{CALL}extend/", *OFFICER),
     Page("call-copy", f"{CALL}copy/", *OFFICER),
 )
+ALLOCATING = (
+    Page("rounds", "staff/calls/gri-2027/rounds/", *OFFICER),
+    Page("round", "staff/rounds/r2026a/", *OFFICER, is_key=True),
+    Page("round-publish", "staff/rounds/r2026a/publish/", *OFFICER),
+    Page("result", "student/applications/a2026honam01/result/", "student", "honam", is_key=True),
+)
 VETTING = (
     Page("projects-to-vet", "staff/projects/", *OFFICER, is_key=True),
     Page("saved-views", "staff/lists/projects/views/", *OFFICER),
@@ -219,6 +225,7 @@ PAGES = (
     *PROGRAMMES,
     *CALLS,
     *VETTING,
+    *ALLOCATING,
     *REGISTER,
     *RECORD,
     *HOSTS,
@@ -245,6 +252,9 @@ NO_PAGE = {
     "staff:organisation_import_progress": PART,
     "staff:organisation_import_report": FILE,
     "staff:undo_organisation_import": "needs a file whose changes were made",
+    "staff:call_folder": FILE,
+    "staff:round_folder": FILE,
+    "staff:round_progress": PART,
     "public:start": ONWARDS,
     "student:kept_file": FILE,
     "student:receipt_copy": FILE,

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Literal
 
 import matrix_applying as applying
+import matrix_rounds as allocated
 import matrix_rows as rows
 
 VISITOR = "visitor"
@@ -276,6 +277,18 @@ PROFILE = (
     Row("student:document_kept", NOBODY, applying.kept_nowhere, method="post"),
     Row("student:profile_drop", STUDENT, applying.own_drop, applying.others_drop, method="post"),
 )
+# Rounds: whoever reads a call reads them; its officers run, publish and drop them.
+ROUND = {"code": "r2026a"}
+ALLOCATING = (
+    Row("staff:call_rounds", STAFF, CALL, OTHERS_CALL),
+    Row("staff:call_folder", STAFF, CALL, OTHERS_CALL),
+    Row("staff:round", STAFF, ROUND, allocated.others_round),
+    Row("staff:round_progress", STAFF, ROUND, allocated.others_round),
+    Row("staff:round_folder", STAFF, ROUND, allocated.others_round),
+    Row("staff:round_publish", OFFICERS, ROUND, allocated.others_round),
+    Row("staff:round_drop", OFFICERS, ROUND, allocated.others_round, method="post"),
+    Row("student:result", frozenset({"student"}), allocated.own_result, allocated.others_result),
+)
 # Applying: everybody who is signed in may; an application is its applicant's alone.
 STUDENT = frozenset({"student"})
 
@@ -352,6 +365,7 @@ AUTHORS = (
     Row("referee:contribution_mend", EVERYBODY, applying.author_link, {"token": "none"}, method="post"),
 )
 TABLE: tuple[Row, ...] = (
+    *ALLOCATING,
     *HOUSE,
     *CATALOGUE,
     *HOST,

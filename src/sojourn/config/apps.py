@@ -9,3 +9,6 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         from sojourn.config import checks  # noqa: F401, PLC0415  its checks register themselves
+        from sojourn.config.rounds import register  # noqa: PLC0415  models are there only now
+
+        register()

@@ -13,6 +13,7 @@ from sojourn.base.files.checking import check, safe_name
 from sojourn.base.files.clamd import ScannerUnreachable, found_in
 from sojourn.base.files.models import StoredFile
 from sojourn.base.people.actor import Actor
+from sojourn.base.people.models import Person
 from sojourn.core.errors import Refused
 
 MEGABYTE = 1_000_000
@@ -70,6 +71,31 @@ def keep(upload: Upload, owner: tuple[str, str], by: Actor | None, *, most_bytes
     except Exception:
         for each in (path, path + ORIGINAL):
             _place(each).unlink(missing_ok=True)
+        raise
+
+
+def keep_made(content: bytes, name: str, media_type: str, owner: tuple[str, str], by: Person | None) -> StoredFile:
+    """Keep a file that the software itself has made: there is nothing to look for in it."""
+    code = secrets.token_hex(16)
+    path = f"{code[:2]}/{code}"
+    _write(path, content)
+    try:
+        with transaction.atomic():
+            return StoredFile.objects.create(
+                code=code,
+                owner_kind=owner[0],
+                owner_code=owner[1],
+                name=safe_name(name),
+                media_type=media_type,
+                size=len(content),
+                sha256=hashlib.sha256(content).hexdigest(),
+                path=path,
+                state="clean",
+                uploaded_by=by,
+                uploaded_at=clock.now(),
+            )
+    except Exception:
+        _place(path).unlink(missing_ok=True)
         raise
 
 

@@ -9,8 +9,10 @@ from django.db.models import Max
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
 from sojourn.config.world.agreements import make_agreements
+from sojourn.config.world.allocating import make_last_result
 from sojourn.config.world.applying import make_applications
 from sojourn.config.world.calls import make_calls
+from sojourn.config.world.endorsements import make_endorsements
 from sojourn.config.world.moments import PRESENT, at_place
 from sojourn.config.world.organisations import make_organisations
 from sojourn.config.world.people import make_people
@@ -30,6 +32,8 @@ def build(catalogue: Path | None = None) -> None:
         calls = make_calls(cast)
         make_projects(cast, calls, catalogue)
         make_applications(cast, calls)
+        make_endorsements(cast, calls["gri-2027"])
+        make_last_result(cast, calls["gri-2026"])
         make_waiting(cast)
 
 

@@ -3,11 +3,8 @@
 from sojourn.desk.eligible import CHOICE_RULES
 from sojourn.desk.explain.facts import Choice, Explanation, Refusal
 from sojourn.desk.explain.places import say_place
-from sojourn.texts import Speaker
+from sojourn.texts import Speaker, refusals
 from sojourn.texts.verdicts import say_rule, say_verdict
-
-# Caps above the rank unit have an order of students only in merit mode.
-GROUPS = frozenset({"supervisor", "host", "region", "hub", "seats"})
 
 
 def say_explanation(say: Speaker, explanation: Explanation) -> list[str]:
@@ -47,32 +44,8 @@ def say_choice(say: Speaker, choice: Choice, explanation: Explanation) -> list[s
 
 def say_refusal(say: Speaker, refusal: Refusal, explanation: Explanation) -> list[str]:
     """What stood in the way, and how near it was: positions only, never a score."""
-    cap = refusal.cap.replace("_", "-")
-    if refusal.seats is None and cap in GROUPS | {"project", "home", "country"}:
-        # A file of refusals without figures still names the cap.
-        return [say("reason-full", cap=say(f"cap-{cap}"))]
-    place = say_place(say, cap, refusal.cap_id or "")
-    said = [say(f"reason-{cap}", {"seats": refusal.seats or 0, "place": place})]
-    if not refusal.seats:
-        return said
-    if cap == "country":
-        return [*said, say("reason-country-turns")]
-    said += _say_position(say, refusal, "home" if cap == "home" else explanation.order.replace("_", "-"))
-    if cap in GROUPS and refusal.own_position is None and explanation.turns is not None:
-        said.append(say(f"reason-turns-{explanation.turns}"))
-    if cap == "home" and explanation.reserves:
-        said.append(say("reason-home-reserve"))
-    return said
-
-
-def _say_position(say: Speaker, refusal: Refusal, order: str) -> list[str]:
-    own, last = refusal.own_position, refusal.last_admitted_position
-    if own is None:
-        return []
-    if last is None or last > own:
-        # A place set aside for a track may go to a later position: comparing the two figures would mislead.
-        return [say(f"position-{order}-own", own=say.number(own))]
-    return [say(f"position-{order}", own=say.number(own), last=say.number(last))]
+    place = say_place(say, refusal.cap.replace("_", "-"), refusal.cap_id or "")
+    return refusals.say_refusal(say, refusal, place, explanation.order, explanation.turns, explanation.reserves)
 
 
 def say_broken_rules(say: Speaker, explanation: Explanation) -> list[str]:

@@ -22,6 +22,7 @@ from sojourn.portals.staff.views import (
     programmes,
     projects,
     projects_together,
+    rounds,
     twins,
 )
 
@@ -75,6 +76,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("calls/<slug:code>/close/", call_moves.close, name="call_close"),
     path("calls/<slug:code>/extend/", call_moves.extend, name="call_extend"),
     path("calls/<slug:code>/copy/", call_moves.copy, name="call_copy"),
+    # Rounds: the allocation of a call
+    path("calls/<slug:code>/rounds/", rounds.rounds, name="call_rounds"),
+    path("calls/<slug:code>/folder.zip", rounds.folder, name="call_folder"),
+    path("rounds/<slug:code>/", rounds.one, name="round"),
+    path("rounds/<slug:code>/progress/", rounds.progress, name="round_progress"),
+    path("rounds/<slug:code>/publish/", rounds.publish, name="round_publish"),
+    path("rounds/<slug:code>/drop/", rounds.drop, name="round_drop"),
+    path("rounds/<slug:code>/folder.zip", rounds.archive, name="round_folder"),
     # Lists: saved views, files
     path("lists/files/<slug:code>/", lists.file, name="list_file"),
     path("lists/<slug:place>/views/", lists.views, name="list_views"),

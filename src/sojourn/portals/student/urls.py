@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sojourn.portals.student.views import applications, contributors, documents, handing_in, parts, profile, references, saving
+from sojourn.portals.student.views import applications, contributors, documents, handing_in, parts, profile, references, results, saving
 
 app_name = "student"
 urlpatterns = [
@@ -51,5 +51,6 @@ urlpatterns = [
     path("applications/<slug:code>/receipts/<int:number>/", handing_in.receipt, name="receipt"),
     path("applications/<slug:code>/receipts/<int:number>/copy/", handing_in.receipt_copy, name="receipt_copy"),
     path("applications/<slug:code>/receipts/<int:number>/copy/make/", handing_in.receipt_copy_make, name="copy_make"),
+    path("applications/<slug:code>/result/", results.result, name="result"),
     path("applications/<slug:code>/move/<slug:verb>/", handing_in.move, name="move"),
 ]
