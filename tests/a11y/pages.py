@@ -28,6 +28,7 @@ PROFESSOR = ("host_professor", "university-of-toronto")
 OFFICE = ("host_office", "university-of-toronto")
 STUDENT = ("student", "chonnam")
 COORDINATOR = ("home_coordinator", "chonnam")
+WAITING = "university/endorsements/applicants/?word=waiting"
 FIRST = "main table tbody a, main .list a"
 IN_MAIL = "main .matter a"
 EVENT = 'main a[href*="/events/"]:not([href$="/new/"])'
@@ -214,6 +215,82 @@ HOMES = (
     Page("own-agreement", "university/agreements/gwangju-2023/", *COORDINATOR, is_key=True),
     Page("own-agreement-amend", "university/agreements/gwangju-2023/amend/", *COORDINATOR),
     Page("own-agreement-version", "university/agreements/gwangju-2023/versions/2/", *COORDINATOR, is_key=True),
+    Page("endorsements", "university/endorsements/", *COORDINATOR),
+    Page("endorsement", "university/endorsements/calls/gri-2027/chonnam/", *COORDINATOR, is_key=True),
+    Page("applicants", "university/endorsements/applicants/", *COORDINATOR),
+    Page("applicant", WAITING, *COORDINATOR, ("main tbody th a",), "university:applicant", is_key=True),
+    Page(
+        "applicant-grade",
+        WAITING,
+        *COORDINATOR,
+        ("main tbody th a", 'main a[href$="/grade/"]'),
+        "university:applicant_grade",
+    ),
+    Page(
+        "applicant-declined",
+        WAITING,
+        *COORDINATOR,
+        ("main tbody th a", 'main a[href$="/decline/"]'),
+        "university:applicant_decline",
+    ),
+    Page("applicants-views", "university/lists/applicants/views/", *COORDINATOR),
+)
+APPLICANT = "main tbody th a"
+HANDLED = (
+    Page("applications", "staff/applications/", *OFFICER, is_key=True),
+    Page(
+        "application-handled",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT,),
+        "staff:application",
+        is_key=True,
+    ),
+    Page(
+        "application-answers",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/answers/"]'),
+        "staff:application_side",
+    ),
+    Page(
+        "application-speakers",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/speakers/"]'),
+        "staff:application_side",
+    ),
+    Page(
+        "application-history",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/history/"]'),
+        "staff:application_side",
+    ),
+    Page(
+        "application-correct",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/ask_correction/"]'),
+        "staff:application_move",
+    ),
+    Page(
+        "application-document",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/answers/"]', 'main a[href$="/judge/"]'),
+        "staff:application_document_judge",
+    ),
+    Page(
+        "application-reference",
+        "staff/applications/?state=submitted&references=there",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/speakers/"]', 'main a[href*="/references/"]'),
+        "staff:application_reference",
+    ),
+    Page("applications-eligible", "staff/applications/eligible/?all=1&state=submitted&outcome=met", *OFFICER),
+    Page("messages", "staff/applications/messages/", *OFFICER),
+    Page("message-new", "staff/applications/messages/new/?all=1&state=submitted", *OFFICER),
 )
 PAGES = (
     *HOUSE,
@@ -244,6 +321,8 @@ NO_PAGE = {
     "staff:import_report": FILE,
     "staff:audit_export": FILE,
     "staff:list_export": FILE,
+    "university:list_export": FILE,
+    "university:applicant_document": FILE,
     "staff:list_file": FILE,
     "host:sponsors": PART,
     "university:agreement_terms": "the form of officers; no draft of a university waits",

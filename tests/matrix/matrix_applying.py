@@ -133,3 +133,27 @@ def author_link() -> dict[str, Any]:
 
 def kept_nowhere() -> dict[str, Any]:
     return {"code": "none", "question": "transcript", **own_kept()}
+
+
+def _handed_in(home: str) -> Application:
+    """An application to the call of the season that a home university sees, with a document of its form."""
+    rows = Application.objects.filter(home__code=home, call__code="gri-2027", state="submitted")
+    return rows.filter(documents__removed_at=None).order_by("pk")[0]
+
+
+def own_applicant(**more: Any) -> dict[str, Any]:
+    return {"code": _handed_in("chonnam").code, **more}
+
+
+def others_applicant(**more: Any) -> dict[str, Any]:
+    return {"code": _handed_in("chosun").code, **more}
+
+
+def own_applicants_paper() -> dict[str, Any]:
+    application = _handed_in("chonnam")
+    return {"code": application.code, "document": application.documents.order_by("pk")[0].code}
+
+
+def others_applicants_paper() -> dict[str, Any]:
+    application = _handed_in("chosun")
+    return {"code": application.code, "document": application.documents.order_by("pk")[0].code}

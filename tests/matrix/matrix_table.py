@@ -161,6 +161,31 @@ UNIVERSITY = (
     ),
     Row("university:agreement_document", COORDINATORS, rows.own_document, {**OTHERS, "file": "none"}),
 )
+OWN_DESK, OTHERS_DESK = {"call": "gri-2027", "home": "chonnam"}, {"call": "gri-2027", "home": "chosun"}
+ENDORSEMENTS = (
+    Row("university:endorsements", COORDINATORS),
+    Row("university:applicants", COORDINATORS),
+    Row("university:applicant", COORDINATORS, applying.own_applicant, applying.others_applicant),
+    Row("university:applicant_grade", COORDINATORS, applying.own_applicant, applying.others_applicant),
+    Row("university:applicant_decline", COORDINATORS, applying.own_applicant, applying.others_applicant),
+    Row(
+        "university:applicant_move",
+        COORDINATORS,
+        partial(applying.own_applicant, verb="endorse"),
+        partial(applying.others_applicant, verb="endorse"),
+        method="post",
+    ),
+    Row(
+        "university:applicant_document",
+        COORDINATORS,
+        applying.own_applicants_paper,
+        applying.others_applicants_paper,
+    ),
+    Row("university:endorsement", COORDINATORS, OWN_DESK, OTHERS_DESK),
+    Row("university:list_views", COORDINATORS, {"place": "applicants"}),
+    Row("university:list_view", NOBODY, {"place": "applicants", "number": 1}, method="post"),  # none is saved
+    Row("university:list_export", COORDINATORS, {"place": "applicants", "form": "csv"}),
+)
 CALL, OTHERS_CALL = {"code": "gri-2027"}, {"code": "riverbend-2027"}
 RULES, OTHERS_RULES = {"code": "gri"}, {"code": "riverbend-gri"}
 CALLS = (
@@ -371,6 +396,7 @@ TABLE: tuple[Row, ...] = (
     *HOST,
     *AGREEMENTS,
     *UNIVERSITY,
+    *ENDORSEMENTS,
     *CALLS,
     *STAFF_PROJECTS,
     *REGISTER,

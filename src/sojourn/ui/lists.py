@@ -65,6 +65,11 @@ class Source(Generic[Row]):
     default: str
     keys: Callable[[Actor, QueryDict], Sequence[int]] | None = None
 
+    @property
+    def portal(self) -> str:
+        """The portal in which it stands: its saved views and files have their addresses there."""
+        return self.url.partition(":")[0]
+
     def order(self, asked: QueryDict) -> Order:
         """The order that an address asks for."""
         return order_in(asked.get(SORT_PARAMETER, self.default), self._sorts, self.default)
@@ -133,6 +138,7 @@ class Shown:
     has_own_view: bool
     count: int = 0
     with_pick: bool = False
+    portal: str = "staff"
 
 
 def listed(
@@ -160,6 +166,7 @@ def listed(
         has_own_view=any(is_here for _, is_here in saved),
         count=page.count,
         with_pick=with_pick,
+        portal=source.portal,
     )
 
 

@@ -7,6 +7,7 @@ from django.urls import NoReverseMatch, reverse
 
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.roles import PORTALS, Role
+from sojourn.stages.applications import home_desks
 
 # Message code and name of the page, in the order of the header.
 PLACES: dict[str, tuple[tuple[str, str], ...]] = {
@@ -40,6 +41,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "university": (
         ("nav-agreements", "university:agreements"),
+        ("nav-endorsements", "university:endorsements"),
         ("nav-calls", "public:calls"),
         ("nav-projects", "public:catalogue"),
     ),
@@ -83,6 +85,8 @@ def first_page(actor: Actor | None, language: str) -> str:
         return reverse("home")
     header = header_of(actor)
     known = links(header, language)
+    if header == "university" and home_desks.awaits(actor):
+        return reverse("university:endorsements")
     return reverse(HOMES[header]) if header in HOMES else known[0][1] if known else reverse("home")
 
 

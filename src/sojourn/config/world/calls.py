@@ -23,7 +23,7 @@ WINDOWS: dict[str, dict[str, tuple[Day, Day]]] = {
     "gri": {
         "projects": ((3, 2), (6, 5)),
         "applications": ((7, 15), (9, 17)),
-        "endorsement": ((9, 17), (10, 8)),
+        "endorsement": ((8, 3), (10, 8)),
         "references": ((7, 15), (10, 1)),
         "ranking": ((10, 19), (11, 13)),
         "answers": ((13, 11), (13, 29)),

@@ -5,42 +5,24 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.files.base import ContentFile
-from django.http import HttpResponse, HttpResponseBase, QueryDict, StreamingHttpResponse
+from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import override
 
-from sojourn.base import clock
 from sojourn.base.files.keeping import keep
 from sojourn.base.jobs import work
 from sojourn.base.jobs.models import Job
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Person
+from sojourn.portals.list_pages import file_name
 from sojourn.portals.staff.lists import SOURCES
 from sojourn.tables.export import csv_lines, xlsx_bytes
-from sojourn.ui.lists import Source, Taken
+from sojourn.ui.lists import Source
 from sojourn.ui.templatetags.saying import page_speaker
 
 EXPORT = "export-list"
 OWNER = "list"
 MOST_BYTES = 200_000_000
-TYPES = {
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "csv": "text/csv; charset=utf-8",
-    "csv-bom": "text/csv; charset=utf-8",
-}
-
-
-def answer_with(taken: Taken, place: str, form: str) -> HttpResponseBase:
-    """A list as the answer to a request."""
-    answer: HttpResponseBase
-    if form == "xlsx":
-        answer = HttpResponse(xlsx_bytes(taken.title, taken.heads, taken.rows), content_type=TYPES[form])
-    else:
-        lines = csv_lines(taken.heads, taken.rows, with_bom=form == "csv-bom")
-        answer = StreamingHttpResponse(lines, content_type=TYPES[form])
-    answer["Content-Disposition"] = f'attachment; filename="{_name(place, form)}"'
-    answer["Cache-Control"] = "private, no-store"
-    return answer
 
 
 def ask_export(source: Source[Any], query: str, form: str, *, by: Actor) -> Job:
@@ -69,10 +51,6 @@ def export_work(arguments: Mapping[str, Any], step: work.Step) -> Mapping[str, A
             out = io.BytesIO()
             out.writelines(csv_lines(taken.heads, taken.rows, with_bom=form == "csv-bom"))
             content = out.getvalue()
-        upload = ContentFile(content, _name(source.place, form))
+        upload = ContentFile(content, file_name(source.place, form))
         file = keep(upload, (OWNER, actor.person.code), actor, most_bytes=MOST_BYTES)
         return {"link": reverse("staff:list_file", args=[file.code])}
-
-
-def _name(place: str, form: str) -> str:
-    return f"{place}-{clock.now():%Y-%m-%d}.{form.split('-', maxsplit=1)[0]}"

@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce
 
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
-from sojourn.base.people.models import Membership, Organisation
+from sojourn.base.people.models import Membership, Organisation, Person
 from sojourn.base.profiles.facts import facts_of as profile_facts
 from sojourn.core.errors import Refused
 from sojourn.core.grade_scales import SCALES
@@ -242,3 +242,42 @@ def found_in(actor: Actor | None) -> dict[str, dict[str, int]]:
         for name, value in (("call", call), ("home", home), ("track", track), ("state", state)):
             counts[name][value] += count
     return {name: dict(each) for name, each in counts.items()}
+
+
+def names_in(actor: Actor | None) -> tuple[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+    """The calls and the home universities of the actor's applicants with their names in each language."""
+    rows = queries.of_home(actor).order_by()
+    named = rows.values_list("call__code", "call__titles", "home__code", "home__names").distinct()
+    found = sorted(named, key=lambda row: (row[0], row[2]))
+    return {row[0]: row[1] for row in found}, {row[2]: row[3] for row in found}
+
+
+def with_words(rows: QuerySet[Application]) -> QuerySet[Application]:
+    """The applications with the rows whose names a list of applicants says."""
+    return rows.select_related("call", "person", "home", "endorsement")
+
+
+def waiting_in(call: Call, home: Organisation) -> int:
+    """How many applicants of a home university wait for its word in a call."""
+    rows = Application.objects.filter(call=call, home=home, state__in=RUNNING)
+    return rows.filter(waiting_for_word()).count()
+
+
+def closes_in(call: Call, person: Person | None = None) -> datetime | None:
+    """The home deadline of a call without grace, for everybody or for one applicant; None where it has none."""
+    return calls.closes_for(call, WINDOW, person)
+
+
+def why_closed(application: Application) -> Refused | None:
+    """What keeps the home university from saying anything of an application now."""
+    try:
+        require_time(application, clock.now())
+    except Refused as refused:
+        return refused
+    return None
+
+
+def said_grade(application: Application) -> dict[str, object]:
+    """The grade that the applicant has named, to begin with."""
+    facts = profile_facts(application.person)
+    return {"grade": facts.get("gpa"), "scale": facts.get("gpa_scale")}

@@ -18,7 +18,7 @@ def list_tools(context: Context, shown: Shown) -> dict[str, Any]:
     """Above a list: saved views, columns, the list as a file."""
     return {
         "shown": shown,
-        "views_url": reverse("staff:list_views", args=[shown.place]) if shown.place else NOWHERE,
+        "views_url": reverse(f"{shown.portal}:list_views", args=[shown.place]) if shown.place else NOWHERE,
         "files": [(form, _file_of(shown, form)) for form in FORMS],
         "request": context["request"],
         "csrf_token": context.get("csrf_token"),
@@ -28,7 +28,7 @@ def list_tools(context: Context, shown: Shown) -> dict[str, Any]:
 def _file_of(shown: Shown, form: str) -> str:
     if not shown.place:
         return NOWHERE
-    return reverse("staff:list_export", args=[shown.place, form]) + (f"?{shown.query}" if shown.query else "")
+    return reverse(f"{shown.portal}:list_export", args=[shown.place, form]) + (f"?{shown.query}" if shown.query else "")
 
 
 @register.inclusion_tag("ui/parts/list_table.html")

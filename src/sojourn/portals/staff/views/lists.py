@@ -10,11 +10,11 @@ from django.views.decorators.http import require_POST
 
 from sojourn.base.files.models import StoredFile
 from sojourn.base.files.serving import serve_file
-from sojourn.base.lists import keeping
 from sojourn.base.people.actor import Actor
+from sojourn.portals import list_pages
 from sojourn.portals.staff import exporting
 from sojourn.portals.staff.lists import SOURCES
-from sojourn.ui.answers import answers_refusals, done, once
+from sojourn.ui.answers import answers_refusals, once
 from sojourn.ui.lists import AT_ONCE, FORMS, Source
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -35,18 +35,7 @@ def _source(request: HttpRequest, place: str) -> tuple[Source[Any], Actor]:
 def views(request: HttpRequest, place: str) -> HttpResponse:
     """The own views of a list, to rename and put away; POST saves one more."""
     source, actor = _source(request, place)
-    if request.method == "POST":
-        query = request.POST.get("query", "")
-        saved = keeping.save_view(place, request.POST.get("name", ""), query, by=actor)
-        done(request, "list-view-saved", name=saved.name)
-        return redirect(f"{reverse(source.url)}?{saved.query}")
-    context = {
-        "place": place,
-        "title": page_speaker()(source.title),
-        "back": reverse(source.url),
-        "views": keeping.views_of(actor, place),
-    }
-    return render(request, "staff/lists/views.html", context)
+    return list_pages.views_page(request, source, actor)
 
 
 @require_POST
@@ -55,15 +44,8 @@ def views(request: HttpRequest, place: str) -> HttpResponse:
 @once
 def view(request: HttpRequest, place: str, number: int) -> HttpResponse:
     """Rename a view, or put it away."""
-    _, actor = _source(request, place)
-    found = get_object_or_404(keeping.views_of(actor, place), pk=number)
-    if request.POST.get("act") == "delete":
-        keeping.delete_view(found, by=actor)
-        done(request, "list-view-deleted", name=found.name)
-    else:
-        keeping.rename_view(found, request.POST.get("name", ""), by=actor)
-        done(request, "list-view-renamed", name=found.name)
-    return redirect("staff:list_views", place)
+    source, actor = _source(request, place)
+    return list_pages.change_view(request, source, actor, number)
 
 
 @login_required
@@ -74,7 +56,7 @@ def export(request: HttpRequest, place: str, form: str) -> HttpResponseBase:
         raise Http404
     count = len(source.found(actor, request.GET))
     if count <= AT_ONCE:
-        return exporting.answer_with(source.taken(actor, request.GET), place, form)
+        return list_pages.answer_with(source.taken(actor, request.GET), place, form)
     if request.method == "POST":
         return redirect("staff:job", exporting.ask_export(source, request.GET.urlencode(), form, by=actor).code)
     title = page_speaker()(source.title)
