@@ -292,6 +292,27 @@ HANDLED = (
     Page("messages", "staff/applications/messages/", *OFFICER),
     Page("message-new", "staff/applications/messages/new/?all=1&state=submitted", *OFFICER),
 )
+STUDENT, APPLIED = ("student", "chonnam"), ("student", "chosun")
+OWN, TO_DOCUMENTS = 'main a[href*="/applications/"]', 'a[href$="/parts/documents/"]'
+LINK = "mail/?q=referee-0-0@chonnam"
+APPLYING = (
+    Page("my-applications", "student/", *STUDENT, is_key=True),
+    Page("application-begin", "student/calls/gri-2027/begin/", "student", "honam"),
+    Page("application-begin-later", "student/calls/gra-2027/begin/", "student", "honam"),
+    Page("application", "student/", *STUDENT, (OWN,), "student:application", is_key=True),
+    Page("application-sent", "student/", *APPLIED, (OWN,), "student:application", is_key=True),
+    Page("application-about", "student/", *STUDENT, (OWN, 'a[href$="/about/"]'), "student:about"),
+    Page("application-part", "student/", *STUDENT, (OWN, 'a[href$="/research/"]'), "student:part", is_key=True),
+    Page("application-documents", "student/", *STUDENT, (OWN, TO_DOCUMENTS), "student:part"),
+    Page("application-document", "student/", *STUDENT, (OWN, TO_DOCUMENTS, 'a[href$="/add/"]'), "student:document_add"),
+    Page("application-choices", "student/", *STUDENT, (OWN, 'a[href$="/choices/"]'), "student:choices", is_key=True),
+    Page("application-references", "student/", *STUDENT, (OWN, 'a[href$="/references/"]'), "student:references"),
+    Page("application-check", "student/", *STUDENT, (OWN, 'a[href$="/check/"]'), "student:check", is_key=True),
+    Page("application-withdraw", "student/", *APPLIED, (OWN, 'a[href$="/move/withdraw/"]'), "student:move"),
+    Page("receipt", "student/", *APPLIED, (OWN, 'a[href*="/receipts/"]'), "student:receipt", is_key=True),
+    Page("reference", LINK, then=(FIRST, IN_MAIL), shows="referee:reference", is_key=True),
+    Page("reference-decline", LINK, "", "", (FIRST, IN_MAIL, 'a[href$="/decline/"]'), "referee:reference_decline"),
+)
 PAGES = (
     *HOUSE,
     *VISITORS,
@@ -307,6 +328,7 @@ PAGES = (
     *RECORD,
     *HOSTS,
     *HOMES,
+    *APPLYING,
 )
 
 FILE, PART, ONWARDS = "a file", "a part of a page", "leads to another page"
@@ -316,6 +338,7 @@ NO_PAGE = {
     "public:take": FILE,
     "public:take-wishes": FILE,
     "public:call_dates": FILE,
+    "student:document": FILE,
     "staff:agreement_document": FILE,
     "university:agreement_document": FILE,
     "staff:import_report": FILE,

@@ -9,7 +9,6 @@ open the one gets 404 for the other, save those in `sees_foreign`.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from functools import partial
 from typing import Any, Literal
 
 import matrix_applying as applying
@@ -315,38 +314,6 @@ ALLOCATING = (
     Row("student:result", frozenset({"student"}), allocated.own_result, allocated.others_result),
 )
 # Applying: everybody who is signed in may; an application is its applicant's alone.
-STUDENT = frozenset({"student"})
-
-
-def _of_draft(name: str, method: Literal["get", "post"] = "get", **more: str) -> Row:
-    """A page of a draft."""
-    return Row(
-        f"student:{name}", STUDENT, partial(rows.own_draft, **more), partial(rows.others_draft, **more), method=method
-    )
-
-
-APPLYING = (
-    Row("student:home", SIGNED_IN),
-    Row("student:begin", SIGNED_IN, CALL, OTHERS_CALL, method="post"),
-    *(_of_draft(name) for name in ("application", "about", "choices", "references", "check")),
-    _of_draft("part", section="research"),
-    _of_draft("part_save", "post", section="research"),
-    _of_draft("choices_save", "post"),
-    _of_draft("document_add", question="cv"),
-    *(_of_draft(f"document_{name}", "post", question="cv") for name in ("begin", "piece")),
-    _of_draft("move", verb="withdraw"),
-    Row("student:document", STUDENT, rows.own_paper, rows.others_paper),
-    Row("student:document_remove", STUDENT, rows.own_paper, rows.others_paper, method="post"),
-    Row("student:reference_remind", STUDENT, rows.own_referee, rows.others_referee, method="post"),
-    Row("student:reference_cancel", STUDENT, rows.own_referee, rows.others_referee, method="post"),
-    Row("student:receipt", STUDENT, rows.own_receipt, rows.others_receipt),
-    # A referee needs no account: the link of the mail is the key.
-    Row("referee:reference", EVERYBODY, rows.asked_referee, {"token": "none"}),
-    Row("referee:reference_save", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
-    Row("referee:reference_decline", EVERYBODY, rows.asked_referee, {"token": "none"}),
-    Row("referee:reference_mend", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
-)
-# Applying: everybody who is signed in may; an application is its applicant's alone.
 STUDENTS = frozenset({"student"})
 
 
@@ -359,13 +326,12 @@ def _of_draft(name: str, method: Literal["get", "post"] = "get", **more: str) ->
 
 APPLYING = (
     Row("student:home", SIGNED_IN),
-    Row("student:begin", SIGNED_IN, CALL, OTHERS_CALL, method="post"),
+    Row("student:begin", SIGNED_IN, CALL, OTHERS_CALL),
     *(_of_draft(name) for name in ("application", "about", "choices", "references", "check")),
     _of_draft("part", section="research"),
-    _of_draft("part_save", "post", section="research"),
+    _of_draft("part_save", "post", section="consent"),
     _of_draft("choices_save", "post"),
     _of_draft("document_add", question="cv"),
-    *(_of_draft(f"document_{name}", "post", question="cv") for name in ("begin", "piece")),
     _of_draft("move", verb="withdraw"),
     Row("student:document", STUDENTS, rows.own_paper, rows.others_paper),
     Row("student:document_remove", STUDENTS, rows.own_paper, rows.others_paper, method="post"),

@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from sojourn.portals.student.views import applications, contributors, documents, handing_in, parts, profile, references, results, saving
+from sojourn.portals.student.views import (
+    applications,
+    contributors,
+    documents,
+    handing_in,
+    parts,
+    profile,
+    references,
+    results,
+    saving,
+)
 
 app_name = "student"
 urlpatterns = [
@@ -30,8 +40,6 @@ urlpatterns = [
     path("applications/<slug:code>/choices/", parts.choices, name="choices"),
     path("applications/<slug:code>/choices/save/", saving.save_choices, name="choices_save"),
     path("applications/<slug:code>/documents/<slug:question>/add/", documents.add, name="document_add"),
-    path("applications/<slug:code>/documents/<slug:question>/begin/", documents.begin, name="document_begin"),
-    path("applications/<slug:code>/documents/<slug:question>/piece/", documents.piece, name="document_piece"),
     path("applications/<slug:code>/documents/<slug:document>/", documents.document, name="document"),
     path("applications/<slug:code>/documents/<slug:document>/remove/", documents.remove, name="document_remove"),
     path("applications/<slug:code>/contributors/", contributors.contributors, name="contributors"),

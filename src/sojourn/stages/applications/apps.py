@@ -8,8 +8,11 @@ class ApplicationsConfig(AppConfig):
     label = "applications"
 
     def ready(self) -> None:
-        """Two people whose applications stand in one call are not made one."""
+        """Two people whose applications stand in one call are not made one; every new call gets its form."""
         from sojourn.base.people.actions.merging import PEOPLE_HOLDS  # noqa: PLC0415  models are there only now
         from sojourn.stages.applications import joining  # noqa: PLC0415  likewise
+        from sojourn.stages.applications.actions import give_form  # noqa: PLC0415  likewise
+        from sojourn.stages.calls.actions.drafting import ON_DRAFT  # noqa: PLC0415  likewise
 
         PEOPLE_HOLDS.append(joining.held)
+        ON_DRAFT.append(give_form)

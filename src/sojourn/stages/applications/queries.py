@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
@@ -34,6 +35,11 @@ HOME_ROLES: tuple[Role, ...] = ("home_coordinator", "administrator")
 def own(actor: Actor | None) -> QuerySet[Application]:
     """The applications of a person."""
     return Application.objects.none() if actor is None else Application.objects.filter(person=actor.person)
+
+
+def alive(actor: Actor) -> QuerySet[Application]:
+    """The applications of a person that stand: one of each call at most."""
+    return own(actor).exclude(state="withdrawn")
 
 
 def of_home(actor: Actor | None) -> QuerySet[Application]:
@@ -168,6 +174,14 @@ def tracks_of(call: Call, home: Organisation | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own_tracks, *reserved])) or tuple(dict.fromkeys(each.track for each in terms.tracks))
 
 
+def references_of(application: Application) -> int:
+    """How many references have been asked for and stand; `for_page` brings the number along."""
+    known: int | None = getattr(application, "standing_references", None)
+    if known is not None:
+        return known
+    return Reference.objects.filter(application=application, state__in=COUNTS).count()
+
+
 def remarks_on(application: Application, choices: Sequence[Choice], programme: Programme) -> tuple[Remark, ...]:
     """What the rules of the call say of a ranked list, and what the applicant should know of single projects."""
     profile = getattr(application.person, "profile", None)
@@ -238,7 +252,7 @@ def lacks_of(application: Application, answers: Mapping[str, Any] | None = None)
     for remark in broken(remarks_on(application, choices, programme)):
         found.append(Lack(f"choices-{remark.code}", "choices", remark.project, remark.figures))
     if form.references is not None:
-        count = Reference.objects.filter(application=application, state__in=COUNTS).count()
+        count = references_of(application)
         if count < form.references.count_min:
             figures = {"found": count, "limit": form.references.count_min}
             found.append(Lack("references", "references", "", figures))
@@ -271,7 +285,10 @@ def for_page(rows: QuerySet[Application]) -> QuerySet[Application]:
     ranked = Prefetch("choices", Choice.objects.select_related("project__host", "project__call").order_by("rank"))
     standing = Document.objects.filter(removed_at=None).select_related("file").order_by("pk")
     papers = Prefetch("documents", standing, to_attr="standing_documents")
-    return for_list(rows).select_related("person__profile").prefetch_related("answers", ranked, papers)
+    asked = Reference.objects.filter(application=OuterRef("pk"), state__in=COUNTS).order_by().values("application")
+    count = Coalesce(Subquery(asked.annotate(count=Count("pk")).values("count")), 0)
+    shown = for_list(rows).select_related("person__profile").annotate(standing_references=count)
+    return shown.prefetch_related("answers", ranked, papers)
 
 
 def is_open_now(application: Application) -> bool:

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from sojourn.base import clock
+from sojourn.portals.public.applying import ways_in
 from sojourn.portals.public.calendar import calendar_of
 from sojourn.stages.calls import gates, queries
 from sojourn.stages.calls.models import Call
@@ -49,11 +50,12 @@ def calls(request: HttpRequest) -> HttpResponse:
 def call(request: HttpRequest, code: str) -> HttpResponse:
     """One call: what it is, until when, what it pays, who can take part."""
     found, now = gates.public_call(code), clock.now()
-    season = queries.season_of(found, now)
+    season, (way,) = queries.season_of(found, now), ways_in([found], request)
     applications = queries.window_of(found, "applications")
     context = {
         "call": found,
         "season": season,
+        "way": way,
         "season_kind": SEASONS[season],
         "applications": applications,
         "own": own_time(queries.own_extensions(found, getattr(request, "actor", None)), request, found),

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
+from sojourn.portals.public.applying import ways_in
 from sojourn.portals.public.catalogue import cards, facets
 from sojourn.portals.public.catalogue.address import Address
 from sojourn.portals.public.catalogue.detail import detail_of
@@ -81,4 +82,5 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
     """One project with everything that is public about it."""
     found = access_public_project(code)
     said = detail_of(found, Address.read(request.GET), kept_by(request), SIZE)
+    (said["way"],) = ways_in([found.call], request)
     return render(request, "public/catalogue/project.html", said)

@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from sojourn.portals.public.applying import calls_of, ways_in
 from sojourn.portals.public.catalogue import cards, comparing
 from sojourn.portals.public.catalogue.kept import SESSION, forget_missing, in_session, kept_by
 from sojourn.portals.public.catalogue.taking import FORMATS, taken
@@ -45,7 +46,8 @@ def wishes(request: HttpRequest) -> HttpResponse:
     gone = lists.gone(kept.ordered) if len(shown) < kept.count else []
     if len(shown) + len(gone) < kept.count:
         kept = forget_missing(request, kept)
-    said = {"kept": kept, "cards": shown, "gone": gone, "most": comparing.MOST, "formats": FORMATS}
+    ways = ways_in(calls_of(kept.ordered), request) if shown else []
+    said = {"ways": ways, "kept": kept, "cards": shown, "gone": gone, "most": comparing.MOST, "formats": FORMATS}
     return render(request, "public/catalogue/wishes.html", said)
 
 

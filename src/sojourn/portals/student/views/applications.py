@@ -3,7 +3,6 @@
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
 
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
@@ -17,6 +16,8 @@ from sojourn.stages.calls import gates as calls_gates
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals
 from sojourn.ui.deadlines import place_of, viewer_zone
+from sojourn.ui.programmes import words_of as rules_in_words
+from sojourn.ui.questions import words_of
 
 
 def actor_of(request: HttpRequest) -> Actor:
@@ -37,12 +38,28 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
-@require_POST
 @answers_refusals
 def begin(request: HttpRequest, code: str) -> HttpResponse:
-    """A new application; a second press opens the first one's."""
-    application = actions.begin_application(calls_gates.public_call(code), by=actor_of(request))
-    return redirect("student:application", application.code)
+    """What a call will ask, and a button; then a new application. A second press opens the first one's."""
+    call, actor = calls_gates.public_call(code), actor_of(request)
+    there = queries.alive(actor).filter(call=call).first()
+    if there is not None:
+        return redirect("student:application", there.code)
+    if request.method == "POST":
+        return redirect("student:application", actions.begin_application(call, by=actor).code)
+    form, now = actions.shipped_or_own(call), clock.now()
+    context = {
+        "call": call,
+        "season": calls.season_of(call, now),
+        "is_open": calls.is_open(call, "applications", now, actor.person),
+        "window": calls.window_of(call, "applications"),
+        "closes_at": calls.closes_for(call, "applications", actor.person),
+        "parts": [words_of(each.title) for each in form.sections if each.answered_by == "applicant"],
+        "documents": [words_of(each.label) for each in form.documents if each.provided_by == "applicant"],
+        "references": form.references,
+        "choices": rules_in_words(call.rules).choices,
+    }
+    return render(request, "student/begin.html", context)
 
 
 @login_required

@@ -18,8 +18,8 @@ from sojourn.core.forms import asked
 from sojourn.core.moves.application import APPLICATION
 from sojourn.core.transitions import Move, decide
 from sojourn.stages.applications import queries
-from sojourn.stages.applications.actions.places import free_place
 from sojourn.stages.applications.actions.copying import ask_copy
+from sojourn.stages.applications.actions.places import free_place
 from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.applications.models import Application, Choice, Submission, VerdictRow
 from sojourn.stages.calls import queries as calls

@@ -1,7 +1,7 @@
 """Drafting a call under an agreement in force: rules, texts and windows; or the season after another call."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -21,6 +21,10 @@ TEXTS = ("titles", "summaries", "money", "contacts")
 WRITTEN = frozenset({*TEXTS, "zone", "grace_minutes"})
 # Once people rely on the dates, these change by an extension or not at all.
 FIXED_ONCE_PUBLISHED = frozenset({"zone", "grace_minutes"})
+
+
+# What other stages do with every new call, in the same transaction.
+ON_DRAFT: list[Callable[[Call], object]] = []
 
 
 def draft_call(code: str, agreement: Agreement, rules: ProgrammeVersion, *, by: Actor, **content: Any) -> Call:
@@ -52,6 +56,8 @@ def draft_call(code: str, agreement: Agreement, rules: ProgrammeVersion, *, by: 
         with transaction.atomic():
             call.save(force_insert=True)
             record("call", code, "draft", by=by, moved=("", "draft"), detail=_said(rules))
+            for follow in ON_DRAFT:
+                follow(call)
     except IntegrityError:  # somebody took the code between the question and the row
         raise Refused("call_there_already", {"code": code}) from None
     return call

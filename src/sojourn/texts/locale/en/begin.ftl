@@ -1,0 +1,25 @@
+# Applying: the way in
+begin-apply = Apply
+begin-go-on = Go on with your draft
+begin-look = See your application
+begin-call-apply = You can apply now.
+begin-call-go-on = Your draft is waiting.
+begin-call-look = You have applied.
+begin-project-apply = Apply to the call, and rank this project.
+begin-project-go-on = Your draft is waiting. Rank this project in it.
+begin-project-look = You have applied to this call.
+begin-ready = Your application begins here.
+begin-ready-why = Every word is saved as you write. You can stop at any time and go on later.
+begin-do = Begin the application
+begin-asked = What you will be asked
+begin-asked-why = Page by page, in any order.
+begin-pages = Pages to fill in
+begin-choices = Ranked projects
+begin-documents = Documents
+begin-references = References
+begin-references-asked = At least { $least }, at most { $most }. You name the person, who writes by a link without an account.
+begin-closed-at = Applications closed on { $at }.
+begin-from-wishes = Apply to these projects
+begin-from-wishes-why = One application to a call ranks several projects. Your wish-list is offered there.
+begin-not-now = Takes no applications now.
+begin-to-call = The call and its dates

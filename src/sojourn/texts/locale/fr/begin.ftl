@@ -1,0 +1,25 @@
+# Poser sa candidature
+begin-apply = Poser ma candidature
+begin-go-on = Poursuivre mon brouillon
+begin-look = Voir ma candidature
+begin-call-apply = Vous pouvez postuler dès maintenant.
+begin-call-go-on = Votre brouillon vous attend.
+begin-call-look = Vous avez posé votre candidature.
+begin-project-apply = Postulez à l’appel et classez ce projet.
+begin-project-go-on = Votre brouillon vous attend. Vous pouvez y classer ce projet.
+begin-project-look = Vous avez posé votre candidature à cet appel.
+begin-ready = Votre candidature commence ici.
+begin-ready-why = Chaque mot est enregistré à mesure que vous écrivez. Vous pouvez vous arrêter à tout moment et reprendre plus tard.
+begin-do = Commencer la candidature
+begin-asked = Ce qui vous sera demandé
+begin-asked-why = Page par page, dans l’ordre de votre choix.
+begin-pages = Pages à remplir
+begin-choices = Projets classés
+begin-documents = Documents
+begin-references = Lettres de référence
+begin-references-asked = Au moins { $least }, au plus { $most }. Vous nommez la personne, qui écrit par un lien, sans compte.
+begin-closed-at = Candidatures closes : { $at }
+begin-from-wishes = Postuler à ces projets
+begin-from-wishes-why = Une seule candidature à un appel classe plusieurs projets. Votre liste de souhaits vous y est proposée.
+begin-not-now = N’accepte pas de candidatures en ce moment.
+begin-to-call = L’appel et ses dates

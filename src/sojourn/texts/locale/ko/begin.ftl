@@ -1,0 +1,25 @@
+# 지원 시작
+begin-apply = 지원하기
+begin-go-on = 작성하던 지원서 이어 쓰기
+begin-look = 내 지원서 보기
+begin-call-apply = 지금 지원할 수 있습니다.
+begin-call-go-on = 작성 중인 지원서가 있습니다.
+begin-call-look = 이미 지원하였습니다.
+begin-project-apply = 모집 공고에 지원하면서 이 연구 프로젝트를 지망에 넣으십시오.
+begin-project-go-on = 작성 중인 지원서가 있습니다. 이 연구 프로젝트를 지망에 넣을 수 있습니다.
+begin-project-look = 이 모집 공고에 이미 지원하였습니다.
+begin-ready = 여기에서 지원서를 시작합니다.
+begin-ready-why = 쓰는 대로 저장되므로 언제든지 멈추었다가 나중에 이어 쓸 수 있습니다.
+begin-do = 지원서 작성 시작
+begin-asked = 작성할 내용
+begin-asked-why = 쪽마다 저장되며 어떤 순서로 써도 됩니다.
+begin-pages = 작성할 쪽
+begin-choices = 지망 프로젝트
+begin-documents = 서류
+begin-references = 추천서
+begin-references-asked = 적어도 { $least }부, 많아야 { $most }부입니다. 추천인을 적으면 그분이 계정 없이 링크로 씁니다.
+begin-closed-at = 지원 마감: { $at }
+begin-from-wishes = 이 연구 프로젝트에 지원하기
+begin-from-wishes-why = 모집 공고마다 지원서 하나에 여러 연구 프로젝트의 순위를 매깁니다. 관심 목록이 그곳에 나옵니다.
+begin-not-now = 지금은 지원을 받지 않습니다.
+begin-to-call = 모집 공고와 일정 보기
