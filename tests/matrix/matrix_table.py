@@ -332,6 +332,7 @@ APPLYING = (
     _of_draft("part_save", "post", section="consent"),
     _of_draft("choices_save", "post"),
     _of_draft("document_add", question="cv"),
+    *(_of_draft(f"document_{name}", "post", question="cv") for name in ("begin", "piece")),
     _of_draft("move", verb="withdraw"),
     Row("student:document", STUDENTS, rows.own_paper, rows.others_paper),
     Row("student:document_remove", STUDENTS, rows.own_paper, rows.others_paper, method="post"),

@@ -56,6 +56,13 @@ PNG = bytes.fromhex(
 )
 
 
+# Head, a preview inside it that ends, the picture itself, its end.
+JPEG = (
+    b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00"
+    b"\xff\xe1\x00\x08\xff\xd8\xff\xd9\x00\x00\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00" + b"\x12\x34" * 9 + b"\xff\xd9"
+)
+
+
 @pytest.fixture
 def folder(settings: Any, tmp_path: Path) -> Path:
     settings.FILES = tmp_path
@@ -67,6 +74,7 @@ def folder(settings: Any, tmp_path: Path) -> Path:
     [
         ("a.pdf", pdf(), "application/pdf"),
         ("A.PNG", PNG, "image/png"),
+        ("a.jpg", JPEG, "image/jpeg"),
         ("성적.txt", "성적 증명".encode(), "text/plain"),
         ("t.csv", b"a,b\n1,2\n", "text/csv"),
     ],
@@ -88,6 +96,8 @@ def test_a_file_of_its_kind_comes_in_as_it_is(name: str, content: bytes, media_t
         ("a.pdf", PNG, "file_kind_other"),
         ("a.png", pdf(), "file_kind_other"),
         ("a.jpg", PNG, "file_kind_other"),
+        ("a.jpg", JPEG[:-2], "file_image_broken"),
+        ("a.png", PNG[:-8], "file_image_broken"),
         ("a.docx", b"PK\x03\x04 xl/workbook.xml", "file_kind_other"),
         ("a.txt", b"MZ\x00\x01", "file_kind_other"),
         ("a.docx", b"PK\x03\x04 word/document.xml word/vbaProject.bin", "file_macros"),

@@ -240,6 +240,50 @@ def test_a_file_of_another_kind_is_refused_beside_its_box(student: Actor, applic
     assert Document.objects.count() == 0
 
 
+def in_pieces(client: Client, application: Application, content: bytes) -> dict[str, str]:
+    """The file sent piece by piece; the answer is what the form says of it."""
+    begun = client.post(
+        at(application, "documents/cv/begin/"), {"name": "이력서.pdf", "size": str(len(content))}
+    ).json()
+    come = 0
+    while come < len(content):
+        come = client.post(
+            at(application, "documents/cv/piece/"),
+            content[come : come + 300],
+            content_type="application/octet-stream",
+            headers={"X-Pieces": begun["mark"], "X-At": str(come)},
+        ).json()["at"]
+    return {"pieces": begun["mark"], "language": "ko"}
+
+
+def test_a_document_sent_in_pieces_is_handed_in_once(student: Actor, application: Application) -> None:
+    client = signed_in(student)
+    form = in_pieces(client, application, pdf().read())
+
+    first = client.post(at(application, "documents/cv/add/"), form)
+    again = client.post(at(application, "documents/cv/add/"), form)
+
+    made = Document.objects.get()
+    assert first["Location"] == again["Location"] == at(application, "parts/documents/")
+    assert (made.file.name, made.language, made.file.media_type) == ("이력서.pdf", "ko", "application/pdf")
+
+
+def test_a_file_in_pieces_is_looked_into_like_a_whole_one_and_is_nobody_elses(
+    student: Actor, application: Application
+) -> None:
+    client = signed_in(student)
+    broken = in_pieces(client, application, b"%PDF-1.7 nothing of a PDF")
+    other = begin_application(application.call, by=make.member("student"))
+
+    told = client.post(at(application, "documents/cv/add/"), broken).content.decode()
+    early = client.post(at(application, "documents/cv/begin/"), {"name": "a.exe", "size": "5"})
+    foreign = client.post(at(other, "documents/cv/begin/"), {"name": "a.pdf", "size": "5"})
+
+    assert "save it anew" in told
+    assert (early.status_code, early.json()["refused"], foreign.status_code) == (409, "file_kind_unknown", 404)
+    assert Document.objects.count() == 0
+
+
 def asked(student: Actor, application: Application) -> str:
     """The path of the link that a referee gets."""
     signed_in(student).post(

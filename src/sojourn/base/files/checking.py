@@ -46,7 +46,7 @@ def check(name: str, content: bytes, most_bytes: int) -> Checked:
     """Look into a file.
 
     Errors: Refused with `file_empty`, `file_too_large`, `file_kind_unknown`, `file_kind_other`, `file_pdf_locked`,
-    `file_pdf_broken`, `file_macros`.
+    `file_pdf_broken`, `file_image_broken`, `file_macros`.
     """
     if not content:
         raise Refused("file_empty")
@@ -60,6 +60,8 @@ def check(name: str, content: bytes, most_bytes: int) -> Checked:
         raise Refused("file_kind_other", {"ending": ending})
     if expected == PDF:
         return harmless_pdf(content)
+    if expected in PICTURES and not PICTURES[expected](content):
+        raise Refused("file_image_broken")
     if ending in OFFICE and b"vbaProject.bin" in content:
         raise Refused("file_macros")
     return Checked(expected, content, was_changed=False)
@@ -78,6 +80,25 @@ def _is(expected: str, ending: str, content: bytes) -> bool:
     except puremagic.PureError:
         return False
     return any(match.mime_type == expected for match in found)
+
+
+def _is_whole_png(content: bytes) -> bool:
+    """Whether the picture has its end: the chunk IEND."""
+    return b"IEND\xaeB`\x82" in content
+
+
+def _is_whole_jpeg(content: bytes) -> bool:
+    """Whether the picture has its end, that of a preview inside its head not counted. Source: ITU-T T.81, annex B."""
+    at = len(b"\xff\xd8")
+    while content[at : at + 1] == b"\xff":
+        marker, length = content[at + 1 : at + 2], int.from_bytes(content[at + 2 : at + 4], "big")
+        if marker == b"\xda":  # the picture itself
+            return b"\xff\xd9" in content[at:]
+        at += len(b"\xff\xda") + max(length, 2)
+    return False
+
+
+PICTURES = {"image/png": _is_whole_png, "image/jpeg": _is_whole_jpeg}
 
 
 def harmless_pdf(content: bytes) -> Checked:

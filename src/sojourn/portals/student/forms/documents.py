@@ -12,14 +12,23 @@ from sojourn.ui.questions import words_of
 
 
 class DocumentForm(forms.Form):
-    """One file in answer to a question, with the language that it is in."""
+    """One file in answer to a question, with the language that it is in; `has_come`: in pieces, before the form."""
 
     use_required_attribute = False
 
-    def __init__(self, question: FileQuestion, kind: DocumentType | None, data: Any = None, files: Any = None) -> None:
+    def __init__(
+        self,
+        question: FileQuestion,
+        kind: DocumentType | None,
+        data: Any = None,
+        files: Any = None,
+        *,
+        has_come: bool = False,
+    ) -> None:
         super().__init__(data, files)
         said = words_of(question.help) or (words_of(kind.help) if kind else "")
-        self.fields["file"] = FileDropField(label=words_of(question.label), help_text=said, kinds=tuple(KINDS))
+        label, kinds = words_of(question.label), tuple(KINDS)
+        self.fields["file"] = FileDropField(label=label, help_text=said, kinds=kinds, required=not has_come)
         self.fields["language"] = forms.ChoiceField(
             required=False,
             label=spoken("document-language"),

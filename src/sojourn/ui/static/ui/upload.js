@@ -6,6 +6,7 @@
   const root = document.documentElement;
   const SILENCE = 45000;  // ms without a byte leaving: the connection is gone, even if nobody has said so
   const QUARTER = 25;
+  const PIECE = 262144, TRIES = 200;  // bytes; how often it is tried again while nothing moves
 
   const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   const percent = (share) => new Intl.NumberFormat(root.lang, { style: "percent" }).format(share);
@@ -16,7 +17,8 @@
   };
 
   /* A way takes a form, its body and whom to tell; it gives back how to stop.
-     on.progress(sent, whole) · on.arrived() · on.answered(status, type, text) · on.lost() */
+     on.progress(sent, whole) · on.arrived() · on.answered(status, type, text) · on.lost()
+     · on.refused(words) · on.waits(words): it goes on by itself */
   const ways = {
     whole(form, body, on) {
       const request = new XMLHttpRequest();
@@ -35,6 +37,78 @@
       listen();
       request.send(body);
       return () => { quiet(); request.abort(); };
+    },
+
+    /* Piece by piece: what has come stays, and sending goes on from there, also after the page was closed and the same
+       file was chosen again. Once all is there the form is sent with the mark of the file in place of its bytes. */
+    pieces(form, body, on) {
+      const [field, file] = [...body].find(([, value]) => value instanceof File && value.size) || [];
+      if (!file) return ways.whole(form, body, on);
+      const memory = `pieces:${root.dataset.person || ""}:${form.dataset.begin}:${file.name}:${file.size}:${file.lastModified}`;
+      const token = () => form.elements.csrfmiddlewaretoken.value;
+      let isStopped = false, stopWhole, asking, mark = localStorage.getItem(memory), tries = 0;
+      const ask = async (url, what, headers = {}) => {
+        asking = new AbortController();
+        const silence = setTimeout(() => asking.abort(), SILENCE);
+        try {
+          return await fetch(url, { method: "POST", body: what, headers: { "X-CSRFToken": token(), "X-Upload": "pieces", ...headers }, signal: asking.signal });
+        } finally { clearTimeout(silence); }
+      };
+      const readable = (answer) => (answer.headers.get("Content-Type") || "").startsWith("application/json");
+      const pause = (after) => new Promise((wake) => {
+        const timer = setTimeout(wake, after);
+        window.addEventListener("online", () => { clearTimeout(timer); wake(); }, { once: true });
+      });
+      /* One answer of the server as {at}, or {over} when it has been told. */
+      async function told(answer) {
+        if (!readable(answer)) { on.answered(answer.status, "", ""); return { over: true }; }
+        const said = await answer.json();
+        if (said.away) { on.answered(200, "application/json", JSON.stringify(said)); return { over: true }; }
+        if (said.refused === "pieces_gone") { mark = null; localStorage.removeItem(memory); return { gone: true }; }
+        if (said.refused) { on.refused(said.said); return { over: true }; }
+        return said;
+      }
+      async function begun() {
+        if (mark) {
+          const there = await told(await ask(form.dataset.piece, "", { "X-Pieces": mark, "X-At": "0", "Content-Type": "application/octet-stream" }));
+          if (!there.gone) return there;
+        }
+        const wanted = new FormData();
+        wanted.append("name", file.name);
+        wanted.append("size", file.size);
+        const came = await told(await ask(form.dataset.begin, wanted));
+        if (came.mark) { mark = came.mark; localStorage.setItem(memory, mark); }
+        return came;
+      }
+      async function run() {
+        for (;;) {
+          try {
+            let came = await begun();
+            while (!isStopped && !came.over && !came.gone && came.at < file.size) {
+              on.progress(came.at, file.size);
+              const end = Math.min(file.size, came.at + PIECE);
+              came = await told(await ask(form.dataset.piece, file.slice(came.at, end), { "X-Pieces": mark, "X-At": String(came.at), "Content-Type": "application/octet-stream" }));
+              tries = 0;
+            }
+            if (isStopped || came.over) return;
+            if (came.gone) { if ((tries += 1) > 3) { on.lost(); return; } continue; }
+            break;
+          } catch {
+            if (isStopped) return;
+            if ((tries += 1) > TRIES) { on.lost(); return; }
+            on.waits(form.dataset.waits);
+            await pause(Math.min(20000, 1000 * 2 ** tries));
+            if (isStopped) return;
+          }
+        }
+        on.progress(file.size, file.size);
+        body.delete(field);
+        body.append("pieces", mark);
+        const answered = (...said) => { if (said[0] < 300) localStorage.removeItem(memory); on.answered(...said); };
+        stopWhole = ways.whole(form, body, { ...on, progress() {}, answered });
+      }
+      run();
+      return () => { isStopped = true; asking?.abort(); stopWhole?.(); };
     },
   };
 
@@ -119,6 +193,7 @@
         const quarter = Math.floor((100 * share) / QUARTER);
         if (quarter > told && quarter > 0) { told = quarter; this.say(percent((quarter * QUARTER) / 100)); }
       },
+      count(words) { find("count").textContent = words; return words; },
       arrived() {
         show("stop", false);
         find("count").textContent = part.dataset.arrived;
@@ -157,7 +232,7 @@
       stop = () => {};
       const inputs = drops.map((drop) => drop.querySelector("input[type=file]"));
       const files = inputs.flatMap((input) => [...input.files]);
-      shown.stop.onclick = () => { end(); shown.broken(shown.words.stopped); shown.again.focus(); };
+      shown.stop.onclick = () => { end(); shown.broken(form.dataset.stopped || shown.words.stopped); shown.again.focus(); };
       shown.again.onclick = () => { if (submitter) form.requestSubmit(submitter); else form.requestSubmit(); };
       shown.begin(files.map((file) => file.name).join(", "));
       try {
@@ -176,6 +251,8 @@
       stop = (ways[form.dataset.way] || ways.whole)(form, body, {
         progress: (sent, whole) => shown.at(sent, whole),
         arrived: () => shown.arrived(),
+        waits: (words) => shown.say(shown.count(words)),
+        refused: (words) => { end(); shown.fault(words); shown.isWrong = false; },
         answered: (status, type, text) => { end(); answered(shown, status, type, text); },
         lost: () => {
           end();
