@@ -313,6 +313,63 @@ APPLYING = (
     Page("reference", LINK, then=(FIRST, IN_MAIL), shows="referee:reference", is_key=True),
     Page("reference-decline", LINK, "", "", (FIRST, IN_MAIL, 'a[href$="/decline/"]'), "referee:reference_decline"),
 )
+APPLICANT = "main tbody th a"
+HANDLED = (
+    Page("applications", "staff/applications/", *OFFICER, is_key=True),
+    Page(
+        "application-handled",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT,),
+        "staff:application",
+        is_key=True,
+    ),
+    Page(
+        "application-answers",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/answers/"]'),
+        "staff:application_side",
+    ),
+    Page(
+        "application-speakers",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/speakers/"]'),
+        "staff:application_side",
+    ),
+    Page(
+        "application-history",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/history/"]'),
+        "staff:application_side",
+    ),
+    Page(
+        "application-correct",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/ask_correction/"]'),
+        "staff:application_move",
+    ),
+    Page(
+        "application-document",
+        "staff/applications/?state=submitted",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/answers/"]', 'main a[href$="/judge/"]'),
+        "staff:application_document_judge",
+    ),
+    Page(
+        "application-reference",
+        "staff/applications/?state=submitted&references=there",
+        *OFFICER,
+        (APPLICANT, 'main a[href$="/speakers/"]', 'main a[href*="/references/"]'),
+        "staff:application_reference",
+    ),
+    Page("applications-eligible", "staff/applications/eligible/?all=1&state=submitted&outcome=met", *OFFICER),
+    Page("messages", "staff/applications/messages/", *OFFICER),
+    Page("message-new", "staff/applications/messages/new/?all=1&state=submitted", *OFFICER),
+)
 PAGES = (
     *HOUSE,
     *VISITORS,
@@ -328,9 +385,11 @@ PAGES = (
     *RECORD,
     *HOSTS,
     *HOMES,
+    *HANDLED,
     *APPLYING,
 )
 
+WRITTEN = "needs a message that somebody has written"
 FILE, PART, ONWARDS = "a file", "a part of a page", "leads to another page"
 KEY, FACTOR = "needs the key of a mail", "needs a password or a second factor, and nobody of the world has one"
 # What answers to GET and has no page of its own to look at.
@@ -347,6 +406,10 @@ NO_PAGE = {
     "university:list_export": FILE,
     "university:applicant_document": FILE,
     "staff:list_file": FILE,
+    "staff:application_document": FILE,
+    "staff:application_letter": FILE,
+    "staff:message": WRITTEN,
+    "staff:message_edit": WRITTEN,
     "host:sponsors": PART,
     "university:agreement_terms": "the form of officers; no draft of a university waits",
     "staff:import_progress": PART,

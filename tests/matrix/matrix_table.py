@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 import matrix_applying as applying
 import matrix_rounds as allocated
+import matrix_officers as officers
 import matrix_rows as rows
 
 VISITOR = "visitor"
@@ -358,6 +359,32 @@ AUTHORS = (
     Row("referee:contribution_decline", EVERYBODY, applying.author_link, {"token": "none"}),
     Row("referee:contribution_mend", EVERYBODY, applying.author_link, {"token": "none"}, method="post"),
 )
+# Applications as the officers of their calls handle them; what referees wrote is not for the money side.
+CONFIDANTS = STAFF - {"finance_officer"}
+
+
+def _of_handled(name: str, may: frozenset[str], method: Literal["get", "post"] = "get", **more: str) -> Row:
+    """A page of an application that was handed in."""
+    return Row(f"staff:{name}", may, partial(officers.own, **more), partial(officers.others, **more), method=method)
+
+
+HANDLING = (
+    Row("staff:applications", STAFF),
+    Row("staff:applications_eligible", OFFICERS),
+    Row("staff:messages", STAFF),
+    Row("staff:message_new", OFFICERS),
+    Row("staff:message", STAFF, officers.own_message, officers.others_message),
+    Row("staff:message_edit", frozenset({"programme_officer"}), officers.own_unsent, officers.others_message),
+    Row("staff:message_move", OFFICERS, officers.own_sending, officers.others_sending, method="post"),
+    _of_handled("application", STAFF),
+    _of_handled("application_side", STAFF, side="answers"),
+    _of_handled("application_judge", OFFICERS, "post"),
+    _of_handled("application_move", OFFICERS, verb="find-ineligible"),
+    Row("staff:application_document", STAFF, officers.own_file, officers.others_file),
+    Row("staff:application_document_judge", OFFICERS, officers.own_file, officers.others_file),
+    Row("staff:application_reference", CONFIDANTS, officers.own_letter, officers.others_letter),
+    Row("staff:application_letter", CONFIDANTS, officers.own_letter, officers.others_letter),
+)
 TABLE: tuple[Row, ...] = (
     *ALLOCATING,
     *HOUSE,
@@ -372,6 +399,7 @@ TABLE: tuple[Row, ...] = (
     *RECORD,
     *ACCOUNT,
     *APPLYING,
+    *HANDLING,
     *PROFILE,
     *AUTHORS,
 )

@@ -66,7 +66,8 @@ def overview(application: Application, actor: Actor, request: HttpRequest) -> di
     zone = viewer_zone(request, application.call.zone)
     rules = calls.programme_of(application.call).all_rules
     same, alike = handled.twice(application, actor)
-    appealed = handled.appeal_of(application)
+    decision = handled.decision_on(application)
+    appealed = handled.appeal_of(application) if decision else None  # there is one only against a decision
     judged = [_judged(row, zone) for row in handled.verdicts_kept(application)]
     return {
         "judged": judged,
@@ -77,7 +78,7 @@ def overview(application: Application, actor: Actor, request: HttpRequest) -> di
         "alike": alike,
         "appeal": appealed,
         "appeal_at": said(appealed.at, zone) if appealed else "",
-        "decision": handled.decision_on(application),
+        "decision": decision,
     }
 
 
@@ -188,15 +189,17 @@ def _both(at: datetime, zones: Sequence[str]) -> list[str]:
 
 
 def next_step(application: Application) -> tuple[str, str]:
-    """What an officer should do, and why: the codes of two messages."""
+    """What an officer should do, and why, in words."""
+    say = page_speaker()
     if application.state == "submitted":
-        return (application.outcome.replace("_", "-") or "judge"), ""
-    if application.state in {"appealed", "returned"}:
-        return application.state, f"-{application.state}"
-    return "nothing", "-nothing"
+        return code_name("applicants-do", application.outcome or "judge"), say("applicants-do-why")
+    state = application.state if application.state in {"appealed", "returned"} else "nothing"
+    return code_name("applicants-do", state), say(f"applicants-do-why-{state}")
 
 
 def open_moves(application: Application, actor: Actor) -> list[str]:
     """What officers can decide now; nothing of what the state closes."""
     roles = {row.role for row in actor.having(queries.OFFICERS)}
-    return [each.move.verb for each in offered(APPLICATION, application.state, roles) if each.reason is None]
+    verbs = [each.move.verb for each in offered(APPLICATION, application.state, roles) if each.reason is None]
+    advised = "find_eligible" if application.outcome == "met" else ""
+    return sorted(verbs, key=lambda verb: verb != advised)  # what the rules advise stands first

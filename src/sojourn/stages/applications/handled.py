@@ -148,7 +148,8 @@ def whole(actor: Actor | None, code: str, *roles: Role) -> Application | None:
     """One application as its record shows it, with the rows that its pages name."""
     managed = Exists(calls.managed_by(actor).filter(pk=OuterRef("call")))
     rows = seen_by(actor, *roles).filter(code=code).annotate(is_managed=managed)
-    return rows.select_related("call__rules__programme", "call__agreement", "form", "home", "person__profile").first()
+    named = rows.select_related("call__rules__programme", "call__agreement", "form", "home", "person__profile")
+    return named.select_related("endorsement__by").first()
 
 
 def verdicts_kept(application: Application) -> list[VerdictRow]:
