@@ -9,6 +9,13 @@
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !/(^|; )zone=/.test(document.cookie)) {  // never over one that was chosen
     document.cookie = `zone=${encodeURIComponent(zone)};path=/;max-age=31536000;samesite=lax`;
+    /* The first page was made without knowing it: its deadlines are asked for once more. */
+    const zoned = (where) => [...where.querySelectorAll(".deadline, [data-zoned]")];
+    const shown = zone.includes("/") ? zoned(document) : [];
+    if (shown.length) fetch(location.href).then((answer) => answer.text()).then((text) => {
+      const anew = zoned(new DOMParser().parseFromString(text, "text/html"));
+      if (anew.length === shown.length) shown.forEach((part, index) => part.replaceWith(anew[index]));
+    }).catch(() => {});  // then they stay in the zone of the call
   }
 
   /* Menus close when one leaves them. */
