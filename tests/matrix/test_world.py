@@ -33,6 +33,7 @@ def test_calls_and_projects_stand_in_every_state() -> None:
         "gra-2027": "published",
         "gri-2028": "draft",
         "gra-2028": "draft",
+        "gra-2027-lab": "suspended",
     }
     assert set(Project.objects.filter(call__code="gra-2027").values_list("state", flat=True)) == set(STATES)
 

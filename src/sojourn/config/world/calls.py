@@ -51,6 +51,7 @@ def make_calls(cast: Cast) -> dict[str, Call]:
         with clock.held(at_place(SEOUL, 2026, 8, 20, 15 if kind == "gri" else 16)):
             draft = actions.copy_call(this, f"{kind}-2028", by=officer)
         made |= {each.code: each for each in (last, this, draft)}
+    made["gra-2027-lab"] = _suspended(agreement, officer)
     _extensions(cast, made["gri-2027"], officer)
     _stranger(cast)
     return made
@@ -123,6 +124,19 @@ def _copied(last: Call, kind: str, year: int, rules: ProgrammeVersion, officer: 
         return actions.publish_call(call, by=officer)
 
 
+def _suspended(agreement: Agreement, officer: Actor) -> Call:
+    """A call for stays in companies, stopped while a party looks at its insurance."""
+    rules = ProgrammeVersion.objects.filter(programme__code="gra").latest("number")
+    content = {**_content("gra", 2027, officer.person.email), "titles": _LAB["titles"]}
+    with clock.held(at_place(SEOUL, 2026, 5, 4)):
+        call = actions.draft_call("gra-2027-lab", agreement, rules, by=officer, **content)
+        call = actions.set_windows(call, _spans("gra", 2027), by=officer)
+    with clock.held(at_place(SEOUL, 2026, 5, 26, 10)):
+        call = actions.publish_call(call, by=officer)
+    with clock.held(at_place(SEOUL, 2026, 8, 24, 14)):
+        return actions.suspend_call(call, _LAB["why"], by=officer)
+
+
 def _extensions(cast: Cast, call: Call, officer: Actor) -> None:
     """A week more for everybody's projects, and two days more for one student's application."""
     with clock.held(at_place(SEOUL, 2026, 6, 4)):
@@ -146,6 +160,19 @@ def _stranger(cast: Cast) -> None:
         actions.set_windows(call, _spans("gri", 2027), by=officer)
 
 
+_LAB = {
+    "titles": {
+        "en": "GRA 2027 · Company laboratories",
+        "ko": "GRA 2027 · 기업 연구소",
+        "fr": "GRA 2027 · Laboratoires d’entreprise",
+    },
+    "why": {
+        "en": "The insurance for stays in company laboratories is being agreed anew. We will write when it stands.",
+        "ko": "기업 연구소 파견에 적용할 보험을 다시 협의하고 있습니다. 정해지면 알려 드리겠습니다.",
+        "fr": "L’assurance des stages en laboratoire d’entreprise est en cours de révision. Nous vous écrirons dès"
+        " qu’elle sera fixée.",
+    },
+}
 _SUMMARIES = {
     "gri": {
         "en": "Twelve weeks of research with a professor in Canada, for undergraduates of the three universities.",
