@@ -66,7 +66,7 @@ def make_agreements(cast: Cast) -> Agreement:
             ("mars", "institute", 0),
             ("toronto-metropolitan-university", "host_university", 0),
         ),
-        gwangju_terms(40, 12),
+        gwangju_terms(12, 5),
         at_place(SEOUL, 2023, 10, 16),
         at_place(SEOUL, 2023, 11, 15, 14),
     )
@@ -182,7 +182,7 @@ def _amendment(cast: Cast, made: Agreement) -> AgreementVersion:
     }
     with clock.held(later(sent_at, days=-4)):
         version = actions.amend_agreement(made, by=officer)
-        version = actions.save_terms(version, gwangju_terms(50, 16), words, by=officer)
+        version = actions.save_terms(version, gwangju_terms(16, 6), words, by=officer)
     with clock.held(sent_at):
         version = actions.send_version(version, by=officer)
     for days, code in ((1, "aica"), (9, "mitacs")):

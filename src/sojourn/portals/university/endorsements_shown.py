@@ -4,13 +4,21 @@ from collections.abc import Iterable
 
 from django.urls import reverse
 
+from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Membership
+from sojourn.core.moves.endorsement import ENDORSEMENT
 from sojourn.core.quotas import Places
+from sojourn.core.transitions import offered
+from sojourn.stages.applications import home_desks, queries
+from sojourn.stages.applications.facts import form_of
 from sojourn.stages.applications.models import Application, Endorsement
 from sojourn.stages.projects.templatetags.projects import track_name
+from sojourn.texts.verdicts import say_grade_table
+from sojourn.ui.answered import parts_of
 from sojourn.ui.pieces import Measure, Ranked
 from sojourn.ui.templatetags.parts import name_said
 from sojourn.ui.templatetags.saying import page_speaker
+from sojourn.ui.words import sentences
 
 Row = tuple[str, int | None, int, int | None]
 
@@ -58,6 +66,14 @@ def grade_line(word: Endorsement | None) -> str:
     return page_speaker()("endorsement-grade-line", grade=f"{word.grade.normalize():f}", scale=word.grade_scale)
 
 
+def conversion_of(application: Application, word: Endorsement | None) -> dict[str, object]:
+    """The certified grade as percent, and in words who published the table that says so."""
+    if word is None or word.grade is None:
+        return {"converted": None, "table": ""}
+    found = home_desks.converted(application, word.grade, word.grade_scale)
+    return {"converted": found, "table": say_grade_table(page_speaker(), found.source) if found.source else ""}
+
+
 def said_by(word: Endorsement) -> str:
     """Who gave the word of the university, and on which day."""
     say = page_speaker()
@@ -89,3 +105,36 @@ def stepped(order: list[str], verb: str, code: str) -> list[str]:
     place = kept.index(code)
     kept.insert(max(0, place + (-1 if verb == "up" else 1)), kept.pop(place))
     return kept
+
+
+def decision_on(application: Application, actor: Actor) -> dict[str, object]:
+    """What the university has said of an applicant, what it may say now, and what keeps it from saying it."""
+    assert application.home is not None  # whoever has none is nobody's applicant
+    word, closed = word_of(application), home_desks.why_closed(application)
+    state = word.state if word else "waiting"
+    moves = offered(ENDORSEMENT, state, home_desks.roles_at(application, actor))
+    return {
+        "application": application,
+        "word": word,
+        "state": state,
+        "said_by": said_by(word) if word else "",
+        "left": home_desks.places_in(application.call, application.home).left_for(application.track),
+        "closed_words": sentences(closed)[0] if closed else "",
+        "acts": [offer.move for offer in moves if offer.reason is None],
+        "closes_at": home_desks.closes_in(application.call, application.person),
+        "grade": grade_line(word),
+        **conversion_of(application, word),
+    }
+
+
+def handed_in(application: Application) -> dict[str, object]:
+    """What was handed in last: choices, documents of the form and answers. Nothing of a reference is read."""
+    submission = application.submissions.order_by("-number").first()
+    content = submission.content if submission else {"answers": {}, "choices": []}
+    documents = [each for each in queries.documents_of(application) if each.question]
+    files = {each.code: each.file.name for each in documents}
+    return {
+        "choices": content["choices"],
+        "documents": documents,
+        "parts": parts_of(form_of(application.form), content["answers"], files),
+    }

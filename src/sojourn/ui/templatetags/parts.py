@@ -35,11 +35,14 @@ SHAPES = {
 }
 # What kind of status each state of a thing is; a refusal is no error and is told in ink.
 KINDS: dict[str, tuple[str, ...]] = {
-    "good": ("in_force", "accepted", "published", "approved", "granted", "applied", "done", "sent", "open", "clean"),
-    "warn": ("changes_asked", "suspended"),
+    "good": (
+        *("in_force", "accepted", "published", "approved", "granted", "applied", "done", "sent", "open", "clean"),
+        *("received", "eligible", "endorsed", "placed"),
+    ),
+    "warn": ("changes_asked", "suspended", "returned"),
     "bad": ("failed",),
-    "plain": ("refused", "undone"),
-    "now": ("submitted", "confirmed", "in_approval", "asked", "running", "sending", "quarantined"),
+    "plain": ("refused", "undone", "declined", "ineligible", "unplaced"),
+    "now": ("submitted", "confirmed", "in_approval", "asked", "running", "sending", "quarantined", "appealed"),
     "later": ("draft", "waiting", "read"),
     "closed": ("closed", "ended", "superseded", "withdrawn"),
 }

@@ -6,17 +6,12 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from sojourn.base.files.serving import serve_file
-from sojourn.core.moves.endorsement import ENDORSEMENT
-from sojourn.core.transitions import offered
 from sojourn.portals.university import endorsements_shown as shown
 from sojourn.portals.university.forms.endorsements import GradeForm
 from sojourn.portals.university.views.endorsements import speaker_of
-from sojourn.stages.applications import actions, gates, home_desks, queries
-from sojourn.stages.applications.facts import form_of
-from sojourn.ui.answered import parts_of
+from sojourn.stages.applications import actions, gates, home_desks
 from sojourn.ui.answers import answers_refusals, done, once, refusals_in
 from sojourn.ui.forms import ReasonForm
-from sojourn.ui.words import sentences
 
 MOVES = {"endorse": actions.endorse_application, "reconsider": actions.reconsider_endorsement}
 
@@ -26,29 +21,7 @@ def applicant(request: HttpRequest, code: str) -> HttpResponse:
     """One applicant, with what may be done now."""
     actor = speaker_of(request)
     found = gates.access_home_application(actor, code)
-    assert found.home is not None
-    word = shown.word_of(found)
-    documents = [each for each in queries.documents_of(found) if each.question]
-    handed_in = found.submissions.order_by("-number").first()
-    content = handed_in.content if handed_in else {"answers": {}, "choices": []}
-    files = {each.code: each.file.name for each in documents}
-    state, closed = word.state if word else "waiting", home_desks.why_closed(found)
-    moves = offered(ENDORSEMENT, state, home_desks.roles_at(found, actor))
-    context = {
-        "application": found,
-        "word": word,
-        "state": state,
-        "said_by": shown.said_by(word) if word else "",
-        "grade": shown.grade_line(word),
-        "converted": home_desks.converted(found, word.grade, word.grade_scale) if word and word.grade else None,
-        "left": home_desks.places_in(found.call, found.home).left_for(found.track),
-        "closed_words": sentences(closed)[0] if closed else "",
-        "acts": [offer.move for offer in moves if offer.reason is None],
-        "closes_at": home_desks.closes_in(found.call, found.person),
-        "choices": content["choices"],
-        "documents": documents,
-        "parts": parts_of(form_of(found.form), content["answers"], files),
-    }
+    context = {**shown.decision_on(found, actor), **shown.handed_in(found)}
     return render(request, "university/endorsements/applicant.html", context)
 
 

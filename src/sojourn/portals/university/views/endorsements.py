@@ -29,7 +29,11 @@ def speaker_of(request: HttpRequest) -> Actor:
 def endorsements(request: HttpRequest) -> HttpResponse:
     """The calls in which the own university endorses, those that wait for its word first."""
     desks = home_desks.desks_for(speaker_of(request))
-    lines = [(desk, shown.meters_of(desk.places)) for desk in desks]
+    at = clock.now()
+    lines = [
+        (desk, shown.meters_of(desk.places), desk.closes_at if desk.closes_at and desk.closes_at > at else None)
+        for desk in desks
+    ]
     several = len({desk.home.pk for desk in desks}) > 1
     return render(request, "university/endorsements/calls.html", {"lines": lines, "several": several})
 
