@@ -127,7 +127,7 @@ CALLS = (
     Page("call-windows", f"{DRAFT_CALL}windows/", *OFFICER),
     Page("call-publish", f"{DRAFT_CALL}publish/", *OFFICER),
     Page("call-suspend", f"{CALL}suspend/", *OFFICER),
-    Page("call-resume", f"{CALL}resume/", *OFFICER),
+    Page("call-resume", "staff/calls/gra-2027-lab/resume/", *OFFICER),
     Page("call-close", f"{CALL}close/", *OFFICER),
     Page("call-extend", f"{CALL}extend/", *OFFICER),
     Page("call-copy", f"{CALL}copy/", *OFFICER),
