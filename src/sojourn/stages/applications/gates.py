@@ -26,6 +26,15 @@ def access_own_application(actor: Actor | None, code: str) -> Application:
     return _found(queries.for_page(queries.own(actor)).filter(code=code).first())
 
 
+def access_own_writing(actor: Actor | None, code: str) -> Application:
+    """The same for a save, which asks only for the form, the clock of the person, and what was answered.
+
+    Errors: Http404.
+    """
+    rows = queries.own(actor).filter(code=code).select_related("form", "person", "call").order_by()
+    return _found(rows.first())
+
+
 def access_home_application(actor: Actor | None, code: str) -> Application:
     """A submitted application of a student of the actor's university.
 

@@ -23,7 +23,7 @@ from sojourn.ui.words import sentences
 def save(request: HttpRequest, code: str, section: str) -> HttpResponse:
     """The answers that changed: their new versions; each that clashes with what was written over nothing."""
     actor = actor_of(request)
-    own = gates.access_own_application(actor, code)
+    own = gates.access_own_writing(actor, code)
     form = form_of_section(own, section_of(own, section), request.POST)
     try:
         saved = actions.save_answers(own, form.changed, seen=form.seen, page=form.page_key, person=actor.person)
