@@ -6,7 +6,7 @@ import pytest
 from django.test import RequestFactory
 from django.utils import translation
 
-from sojourn.ui.deadlines import deadline, time_left, viewer_zone
+from sojourn.ui.deadlines import deadline, length_of, time_left, viewer_zone
 
 # 1 p.m. in Vancouver in September is 05:00 of the next day in Korea.
 FUNDERS_DAY = datetime(2026, 9, 23, 20, 0, tzinfo=UTC)
@@ -80,3 +80,11 @@ def test_a_visitors_zone_is_that_of_the_browser_or_the_language(cookie: str, lan
 
     with translation.override(language):
         assert viewer_zone(request, "America/Vancouver") == zone
+
+
+def test_a_length_of_time_says_nothing_of_what_is_left() -> None:
+    with translation.override("ko"):
+        assert (length_of(timedelta(days=9, hours=19)), time_left(timedelta(days=9, hours=19))) == (
+            "9일 19시간",
+            "9일 19시간 남음",
+        )

@@ -34,7 +34,12 @@ def place_of(zone: str) -> str:
 
 
 def time_left(until: timedelta) -> str:
-    """The time left in two units at most: days and hours, under a day hours and minutes, under an hour minutes."""
+    """How long something is still to go, as `length_of` says it."""
+    return page_speaker()("ui-left", left=length_of(until))
+
+
+def length_of(until: timedelta) -> str:
+    """A length of time in two units at most: days and hours, under a day hours and minutes, under an hour minutes."""
     say = page_speaker()
     minutes = max(0, int(until.total_seconds() // 60))
     days, hours = divmod(minutes // 60, 24)
@@ -44,8 +49,7 @@ def time_left(until: timedelta) -> str:
         units = [("ui-hours", hours), ("ui-minutes", minutes % 60)]
     else:
         units = [("ui-minutes", minutes)]
-    shown = [say(code, count=count) for index, (code, count) in enumerate(units) if count or not index]
-    return say("ui-left", left=" ".join(shown))
+    return " ".join(say(code, count=count) for index, (code, count) in enumerate(units) if count or not index)
 
 
 @dataclass(frozen=True)

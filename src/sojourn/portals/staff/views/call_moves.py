@@ -23,7 +23,7 @@ from sojourn.stages.calls.actions.moving import missed_by, missing
 from sojourn.stages.calls.models import Call
 from sojourn.ui.answers import done, once, refusals_in, told
 from sojourn.ui.call_times import said
-from sojourn.ui.deadlines import place_of, time_left
+from sojourn.ui.deadlines import length_of, place_of
 from sojourn.ui.forms import ReasonForm
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -219,7 +219,7 @@ def _missed_facts(call: Call) -> Facts:
                 "call-missed",
                 before=said(window.closes_at, call.zone),
                 after=said(until, call.zone),
-                time=time_left(until - window.closes_at),
+                time=length_of(until - window.closes_at),
             ),
         )
         for window, until in missed_by(call, now)
