@@ -78,6 +78,8 @@ ACCOUNT = (
     Page("sign-out", "account/logout/", *OFFICER),
 )
 PROFILE = (
+    Page("signatures", "university/signatures/", *COORDINATOR),
+    Page("signatures-of-funders", "staff/signatures/", *OFFICER),
     Page("me", "student/profile/", *STUDENT),
     Page("me-about", "student/profile/about/", *STUDENT),
     Page("me-study", "student/profile/studies/new/", *STUDENT),
@@ -423,6 +425,8 @@ NO_PAGE = {
     "public:start": ONWARDS,
     "student:kept_file": FILE,
     "student:receipt_copy": FILE,
+    "university:signature": "needs an application whose form is signed by parties",
+    "staff:signature": "likewise",
     "student:contributors": "a list like that of references",
     "student:contributor_ask": "a form like that of a referee",
     "referee:contribution": KEY,

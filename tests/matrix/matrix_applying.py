@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from matrix_rows import _role, own_receipt
+from matrix_rows import _role, others_receipt, own_receipt
 
 from sojourn.base import clock
 from sojourn.base.files.models import StoredFile
-from sojourn.base.people.models import Person
+from sojourn.base.people.models import Organisation, Person
 from sojourn.base.people.tokens import digest_of
 from sojourn.base.profiles.models import KeptDocument, LanguageResult, Study
 from sojourn.stages.applications.actions import form_for
-from sojourn.stages.applications.models import Application, Contributor, Submission
+from sojourn.stages.applications.models import Application, Contributor, Signature, Submission
 from sojourn.stages.calls.models import Call
 
 
@@ -129,6 +129,35 @@ def author_link() -> dict[str, Any]:
     """A link of a mail: whoever has it may open it. The digest is set anew, for reminders change it."""
     Contributor.objects.filter(pk=_author().pk).update(digest=digest_of("author-link-0"), state="asked")
     return {"token": "author-link-0"}
+
+
+def _signature(of: dict[str, Any], party: str, organisation: str) -> dict[str, Any]:
+    """An application that waits for the signature of an organisation."""
+    application = Application.objects.get(code=of["code"])
+    signer = Organisation.objects.get(code=organisation)
+    Signature.objects.update_or_create(
+        application=application,
+        step=party,
+        organisation=signer,
+        defaults={"turn": 1, "party": party, "state": "asked", "asked_at": clock.now()},
+    )
+    return {"code": application.code, "step": party}
+
+
+def home_signature() -> dict[str, Any]:
+    return _signature(own_receipt(), "home_university", "chonnam")
+
+
+def others_home_signature() -> dict[str, Any]:
+    return _signature(others_receipt(), "home_university", "chosun")
+
+
+def funder_signature() -> dict[str, Any]:
+    return _signature(own_receipt(), "co_funder", "aica")
+
+
+def others_funder_signature() -> dict[str, Any]:
+    return _signature(others_receipt(), "co_funder", "riverbend")
 
 
 def kept_nowhere() -> dict[str, Any]:

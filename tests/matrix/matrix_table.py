@@ -352,6 +352,14 @@ APPLYING = (
     Row("referee:reference_decline", EVERYBODY, rows.asked_referee, {"token": "none"}),
     Row("referee:reference_mend", EVERYBODY, rows.asked_referee, {"token": "none"}, method="post"),
 )
+# Signatures: home universities and offices of hosts in their portal, co-funders in that of staff.
+CO_FUNDERS = frozenset({"programme_officer", "finance_officer", "administrator"})
+SIGNING = (
+    Row("university:signatures", COORDINATORS | OFFICE),
+    Row("university:signature", COORDINATORS, applying.home_signature, applying.others_home_signature),
+    Row("staff:signatures", CO_FUNDERS),
+    Row("staff:signature", CO_FUNDERS, applying.funder_signature, applying.others_funder_signature),
+)
 # Parts of applications, for whoever holds the link of a mail.
 AUTHORS = (
     Row("referee:contribution", EVERYBODY, applying.author_link, {"token": "none"}),
@@ -402,6 +410,7 @@ TABLE: tuple[Row, ...] = (
     *HANDLING,
     *PROFILE,
     *AUTHORS,
+    *SIGNING,
 )
 # Pages of the sign-in library: they answer everybody without a fault; what they let whom do is tested over there.
 LIBRARY = ("account_", "mfa_")

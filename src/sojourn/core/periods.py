@@ -1,13 +1,15 @@
 """Windows as civil dates, deadlines as instants: a date never shifts, a deadline is one moment everywhere."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sojourn.core.programme.models import Deadline as Terms
 from sojourn.core.programme.models import Window
 
 DAYS_OF_WEEK = 7
+WORKING_WEEKDAYS = 5
+LAST_MINUTE = time(23, 59)
 
 
 def last_day(start_on: date, weeks: int) -> date:
@@ -31,6 +33,20 @@ def outside_window(window: Window, start_on: date, weeks: int) -> str | None:
     if window.end_by is not None and last_day(start_on, weeks) > window.end_by:
         return "ends_after_window"
     return None
+
+
+def end_of_working_days(at: datetime, days: int, zone: str) -> datetime:
+    """The last minute, in UTC, of the given number of working days after an instant, by the calendar of a zone.
+
+    The day of the instant does not count; Saturdays and Sundays do not. Errors: ValueError for a time without a zone.
+    """
+    if at.tzinfo is None:
+        raise ValueError("an instant has a zone")
+    day = at.astimezone(ZoneInfo(zone)).date()
+    while days > 0:
+        day += timedelta(days=1)
+        days -= day.weekday() < WORKING_WEEKDAYS
+    return max(_instants(datetime.combine(day, LAST_MINUTE), zone))
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     "office": (
         ("nav-office-projects", "host:office_projects"),
         ("nav-catalogue", "public:catalogue"),
+        ("nav-signatures", "university:signatures"),
         ("nav-calls", "public:calls"),
         ("nav-agreements", "university:agreements"),
     ),
@@ -42,6 +43,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
     "university": (
         ("nav-agreements", "university:agreements"),
         ("nav-endorsements", "university:endorsements"),
+        ("nav-signatures", "university:signatures"),
         ("nav-calls", "public:calls"),
         ("nav-projects", "public:catalogue"),
     ),
@@ -51,6 +53,7 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-calls", "staff:calls"),
         ("nav-projects", "staff:projects"),
         ("nav-applications", "staff:applications"),
+        ("nav-signatures", "staff:signatures"),
         ("nav-organisations", "staff:organisations"),
         ("nav-people", "staff:people"),
         ("nav-record", "staff:audit"),

@@ -193,6 +193,10 @@ class Form(Part):
     documents: tuple[DocumentType, ...] = Field(default=(), description="The checklist, in this order.")
     references: References | None = Field(default=None, description="The references; without it, none are asked for.")
     sign_offs: tuple[SignOff, ...] = Field(default=(), description="Signatures after submission, in their order.")
+    sign_offs_from: Literal["submitted", "eligible"] = Field(
+        default="submitted",
+        description="When the first party is asked: at the submission, or once an application is found eligible.",
+    )
     choices: ChoiceRules = Field(default=ChoiceRules(), description="The list of ranked projects.")
 
     @property

@@ -23,6 +23,7 @@ from sojourn.portals.staff.views import (
     projects,
     projects_together,
     rounds,
+    signatures,
     twins,
 )
 
@@ -94,6 +95,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("projects/accept/", projects.accept, name="projects_accept"),
     path("projects/together/<slug:verb>/", projects_together.together, name="projects_together"),
     path("projects/<slug:code>/", projects.project, name="project"),
+    # Signatures
+    path("signatures/", signatures.signatures, name="signatures"),
+    path("signatures/<slug:code>/<slug:step>/", signatures.signature, name="signature"),
     # Applications: list, record, decisions, messages
     path("applications/", applications.applications, name="applications"),
     path("applications/eligible/", applications.eligible, name="applications_eligible"),

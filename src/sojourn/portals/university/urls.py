@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from sojourn.portals.university.views import agreements, applicants, endorsements, lists
+from sojourn.portals.university.views import agreements, applicants, endorsements, lists, signatures
 
 app_name = "university"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -27,6 +27,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="applicant_document",
     ),
     path("endorsements/calls/<slug:call>/<slug:home>/", endorsements.desk, name="endorsement"),
+    # Signatures
+    path("signatures/", signatures.signatures, name="signatures"),
+    path("signatures/<slug:code>/<slug:step>/", signatures.signature, name="signature"),
     # Lists
     path("lists/<slug:place>/views/", lists.views, name="list_views"),
     path("lists/<slug:place>/views/<int:number>/", lists.view, name="list_view"),

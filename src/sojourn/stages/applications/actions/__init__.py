@@ -60,6 +60,12 @@ from sojourn.stages.applications.actions.references import (
     save_reference,
     send_reference,
 )
+from sojourn.stages.applications.actions.signing import (
+    reconsider_signature,
+    refuse_signature,
+    sign,
+    start_signing,
+)
 from sojourn.stages.applications.actions.submitting import (
     discard_application,
     reopen_application,
@@ -103,6 +109,8 @@ __all__ = [
     "rank_endorsements",
     "read_reference",
     "reconsider_endorsement",
+    "reconsider_signature",
+    "refuse_signature",
     "remind_contributor",
     "remind_referee",
     "remove_document",
@@ -119,6 +127,8 @@ __all__ = [
     "send_message",
     "send_reference",
     "shipped_or_own",
+    "sign",
+    "start_signing",
     "submit_application",
     "use_kept_document",
     "withdraw_application",

@@ -17,6 +17,7 @@ from sojourn.core.errors import Refused
 from sojourn.core.moves.application import APPLICATION, EDITABLE, RUNNING
 from sojourn.core.transitions import Move, decide
 from sojourn.stages.applications import handled, queries
+from sojourn.stages.applications.actions.signing import start_signing
 from sojourn.stages.applications.actions.submitting import plain_verdict
 from sojourn.stages.applications.models import Appeal, Application, Reference, VerdictRow
 from sojourn.stages.calls import queries as calls
@@ -199,6 +200,8 @@ def _moved(
         _set(application, move, verb, **changes)
         moved = (application.state, move.target)
         event = record("application", application.code, verb, by=by, moved=moved, why=why.strip())
+        if move.target == "eligible":
+            start_signing(_fresh(application), "eligible", by=by)
         said = {"why": why.strip(), **(figures or {})}
         _tell(application, f"mail-application-{verb.replace('_', '-')}", said, str(event.number))
     return _fresh(application)

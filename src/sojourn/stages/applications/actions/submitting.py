@@ -20,6 +20,7 @@ from sojourn.core.transitions import Move, decide
 from sojourn.stages.applications import queries
 from sojourn.stages.applications.actions.copying import ask_copy
 from sojourn.stages.applications.actions.places import free_place
+from sojourn.stages.applications.actions.signing import start_signing
 from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.applications.models import Application, Choice, Submission, VerdictRow
 from sojourn.stages.calls import queries as calls
@@ -66,6 +67,7 @@ def submit_application(application: Application, *, key: str, language: str, by:
         )
         _tell(fresh, submission)
         ask_copy(submission, by=by)
+        start_signing(fresh, "submitted", by=by)
     return submission
 
 
