@@ -135,6 +135,11 @@ CALLS = (
     Page("call-copy", f"{CALL}copy/", *OFFICER),
 )
 ALLOCATING = (
+    Page("call-form", "staff/calls/gri-2027/form/", *OFFICER),
+    Page("call-form-edit", "staff/calls/gri-2027/form/edit/", *OFFICER, is_key=True),
+    Page("call-form-text", "staff/calls/gri-2027/form/edit/?view=text", *OFFICER),
+    Page("call-form-compare", "staff/calls/gri-2027/form/compare/", *OFFICER),
+    Page("call-form-version", "staff/calls/gri-2027/form/versions/1/", *OFFICER),
     Page("rounds", "staff/calls/gri-2027/rounds/", *OFFICER),
     Page("round", "staff/rounds/r2026a/", *OFFICER, is_key=True),
     Page("round-publish", "staff/rounds/r2026a/publish/", *OFFICER),

@@ -305,6 +305,11 @@ PROFILE = (
 # Rounds: whoever reads a call reads them; its officers run, publish and drop them.
 ROUND = {"code": "r2026a"}
 ALLOCATING = (
+    Row("staff:call_form", STAFF, CALL, OTHERS_CALL),
+    Row("staff:call_form_edit", OFFICERS, CALL, OTHERS_CALL),
+    Row("staff:call_form_compare", STAFF, CALL, OTHERS_CALL),
+    Row("staff:call_form_version", STAFF, {**CALL, "number": 1}, {**OTHERS_CALL, "number": 1}),
+    Row("student:form_take", frozenset({"student"}), rows.own_draft, rows.others_draft, method="post"),
     Row("staff:call_rounds", STAFF, CALL, OTHERS_CALL),
     Row("staff:call_folder", STAFF, CALL, OTHERS_CALL),
     Row("staff:round", STAFF, ROUND, allocated.others_round),

@@ -9,6 +9,7 @@ from sojourn.portals.staff.views import (
     application,
     applications,
     audit,
+    call_forms,
     call_moves,
     calls,
     home,
@@ -77,6 +78,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("calls/<slug:code>/close/", call_moves.close, name="call_close"),
     path("calls/<slug:code>/extend/", call_moves.extend, name="call_extend"),
     path("calls/<slug:code>/copy/", call_moves.copy, name="call_copy"),
+    # The form of a call
+    path("calls/<slug:code>/form/", call_forms.call_form, name="call_form"),
+    path("calls/<slug:code>/form/edit/", call_forms.edit, name="call_form_edit"),
+    path("calls/<slug:code>/form/compare/", call_forms.compare, name="call_form_compare"),
+    path("calls/<slug:code>/form/versions/<int:number>/", call_forms.version, name="call_form_version"),
     # Rounds: the allocation of a call
     path("calls/<slug:code>/rounds/", rounds.rounds, name="call_rounds"),
     path("calls/<slug:code>/folder.zip", rounds.folder, name="call_folder"),

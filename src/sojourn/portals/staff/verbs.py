@@ -34,5 +34,5 @@ VERBS = (
     *("ask_contributor", "cancel_contributor", "receive_contribution", "decline_contribution", "mend_contribution"),
     *("ask_signature", "sign", "refuse_signature", "reconsider_signature"),
     *("sign_out_elsewhere", "keep_apart", "take_apart_back"),
-    *("ask_round", "publish_round", "drop_round", "place", "leave_unplaced"),
+    *("ask_round", "publish_round", "drop_round", "place", "leave_unplaced", "take_form"),
 )

@@ -7,6 +7,7 @@ from sojourn.portals.student.views import (
     contributors,
     documents,
     handing_in,
+    newer_form,
     parts,
     profile,
     references,
@@ -64,5 +65,6 @@ urlpatterns = [
     path("applications/<slug:code>/receipts/<int:number>/copy/", handing_in.receipt_copy, name="receipt_copy"),
     path("applications/<slug:code>/receipts/<int:number>/copy/make/", handing_in.receipt_copy_make, name="copy_make"),
     path("applications/<slug:code>/result/", results.result, name="result"),
+    path("applications/<slug:code>/form/take/", newer_form.take, name="form_take"),
     path("applications/<slug:code>/move/<slug:verb>/", handing_in.move, name="move"),
 ]

@@ -7,6 +7,7 @@ from django.shortcuts import redirect, render
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.portals.student import steps
+from sojourn.portals.student.newer_form_shown import later_of
 from sojourn.portals.student.decided import decided_on
 from sojourn.portals.student.timeline import timeline_of
 from sojourn.stages.applications import actions, gates, queries
@@ -78,6 +79,7 @@ def application(request: HttpRequest, code: str) -> HttpResponse:
             "closes_at": queries.closes_for(own),
             "is_open": queries.is_open_now(own),
             "editable": queries.is_editable(own),
+            "later": later_of(own),
             "submissions": list(own.submissions.order_by("-number")) if own.number else [],
             "choices": queries.choices_of(own),
             **decided_on(own, request),
