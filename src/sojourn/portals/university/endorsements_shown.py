@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from sojourn.base.people.actor import Actor
 from sojourn.base.people.models import Membership
+from sojourn.core.errors import Refused
 from sojourn.core.moves.endorsement import ENDORSEMENT
 from sojourn.core.quotas import Places
 from sojourn.core.transitions import offered
@@ -112,6 +113,8 @@ def decision_on(application: Application, actor: Actor) -> dict[str, object]:
     assert application.home is not None  # whoever has none is nobody's applicant
     word, closed = word_of(application), home_desks.why_closed(application)
     state = word.state if word else "waiting"
+    if closed is None and state == "waiting" and not home_desks.is_running(application):
+        closed = Refused("endorsement_not_running")
     moves = offered(ENDORSEMENT, state, home_desks.roles_at(application, actor))
     return {
         "application": application,

@@ -222,8 +222,9 @@ def applicants(actor: Actor | None, chosen: Mapping[str, Sequence[str]]) -> Quer
         if chosen.get(name):
             rows = rows.filter(**{f"{path}__in": chosen[name]})
     if chosen.get("word"):
-        rule = Q(endorsement__state__in=chosen["word"])
-        rows = rows.filter(rule | waiting_for_word() if "waiting" in chosen["word"] else rule)
+        waits = waiting_for_word() & Q(state__in=RUNNING)
+        others = Q(endorsement__state__in=[each for each in chosen["word"] if each != "waiting"])
+        rows = rows.filter(waits | others if "waiting" in chosen["word"] else others)
     for word in chosen.get("q", ()):
         named = Q(person__full_name__icontains=word) | Q(person__roman_name__icontains=word)
         rows = rows.filter(named | Q(number__icontains=word))
@@ -255,6 +256,11 @@ def names_in(actor: Actor | None) -> tuple[dict[str, dict[str, str]], dict[str, 
 def with_words(rows: QuerySet[Application]) -> QuerySet[Application]:
     """The applications with the rows whose names a list of applicants says."""
     return rows.select_related("call", "person", "home", "endorsement")
+
+
+def is_running(application: Application) -> bool:
+    """Whether an application is still in the running: only then is anybody endorsed."""
+    return application.state in RUNNING
 
 
 def waiting_in(call: Call, home: Organisation) -> int:
