@@ -13,6 +13,7 @@ ALIKE = {
     *("Agriculture", "Arguments", "Catalogue", "Code", "Contacts", "Dates", "Description", "Invitations", "Options"),
     *("Organisation", "Organisations", "Page", "Pages", "Places", "Programme", "Programmes", "Province", "Provinces"),
     *("Questions", "Quotas", "Source", "Sources", "Version", "Versions", "flexible", "minute", "minutes", "toml"),
+    *("Conditions", "Document", "Documents", "Message", "Signatures"),
     *("CSV", "ICS", "PDF", "ROR", "SHA", "XLSX", "QR", "TOTP", "Sojourn"),
     *("Alberta", "Manitoba", "Nunavut", "Ontario", "Québec", "Saskatchewan", "Yukon", "Montréal", "Ottawa"),
     *("Toronto", "Vancouver", "Gwangju", "Chonnam", "Chosun", "Honam"),

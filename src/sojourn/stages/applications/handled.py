@@ -14,7 +14,8 @@ from sojourn.base.people.roles import Role
 from sojourn.core.eligibility import Verdict
 from sojourn.core.moves.application import ALIVE, PRIVATE, STATES
 from sojourn.core.moves.message import SHOWN
-from sojourn.stages.agreements.models import Party
+from sojourn.core.terms import read_terms
+from sojourn.stages.agreements.models import AgreementVersion, Party
 from sojourn.stages.applications import queries
 from sojourn.stages.applications.models import Appeal, Application, Message, Reference, VerdictRow
 from sojourn.stages.calls import queries as calls
@@ -139,9 +140,15 @@ def homes_under(actor: Actor) -> list[Organisation]:
     return list(Organisation.objects.filter(pk__in=parties.values("organisation")).order_by("code"))
 
 
-def tracks_named(rows: QuerySet[Application]) -> list[str]:
-    """The tracks that the applicants named."""
-    return list(rows.exclude(track="").order_by("track").values_list("track", flat=True).distinct())
+def tracks_under(actor: Actor) -> list[str]:
+    """The tracks that applicants can name: those of the agreements of the calls that an actor sees."""
+    agreements = calls.visible_to(actor).order_by().values("agreement")
+    versions = AgreementVersion.objects.filter(agreement__in=agreements, state="in_force").order_by("pk")
+    found: set[str] = set()
+    for terms in map(read_terms, versions.values_list("terms", flat=True)):
+        found |= {each.track for each in terms.tracks}
+        found |= {reserve.track for quota in terms.quotas for reserve in quota.reserves}
+    return sorted(found)
 
 
 def whole(actor: Actor | None, code: str, *roles: Role) -> Application | None:

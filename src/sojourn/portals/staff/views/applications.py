@@ -106,7 +106,7 @@ def _filters(actor: Actor) -> list[Filter]:
     named = {
         "call": [(each.code, each.title) for each in seen.only("code", "titles")[:MOST]],
         "home": [(each.code, each.name) for each in handled.homes_under(actor)],
-        "track": [(each, track_name(each)) for each in handled.tracks_named(handled.seen_by(actor))],
+        "track": [(each, track_name(each)) for each in handled.tracks_under(actor)],
     }
     found = [
         Filter(name, say(f"applications-head-{name}"), [Option(*pair) for pair in pairs], is_content=name != "track")
