@@ -37,7 +37,8 @@ def drawn_field(
     said = help_text or bound.help_text
     wrongs = errors_of(bound)
     parts = _Parts(
-        label=_label(str(label or bound.label), is_optional=not field.required),
+        # A form that keeps drafts requires nothing to save: what is needed in the end has a mark of its own.
+        label=_label(str(label or bound.label), is_optional=not (field.required or getattr(field, "is_needed", False))),
         help=format_html('<p class="help" id="{}-help">{}</p>', identity, said) if said else NOTHING,
         error=_errors(identity, wrongs),
         met=format_html('<p class="met">{}<span>{}</span></p>', drawn("tick"), met) if met else NOTHING,

@@ -90,7 +90,7 @@ class KeptDateWidget(CivilDateWidget):
 
 
 class QuestionsForm(forms.Form):
-    """The questions of one section. Nothing is required to save; `needed` marks what nobody submits without.
+    """The questions of one section. Nothing is required to save; `is_needed` marks what nobody submits without.
 
     Each question has a hidden version, the one that the page has read, and the page has a name of its own: with both
     a save finds out that another page, or another person, has written meanwhile.
@@ -115,6 +115,7 @@ class QuestionsForm(forms.Form):
         super().__init__(data, initial={**initial, "page": secrets.token_urlsafe(9)})
         for code, question in self.questions.items():
             self.fields[f"q_{code}"] = field_of(question)
+            self.fields[f"q_{code}"].is_needed = question.required == "at_apply"  # type: ignore[attr-defined]  # our own mark
             self.fields[f"v_{code}"] = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
 
     @property

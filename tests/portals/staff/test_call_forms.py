@@ -227,3 +227,17 @@ def test_a_submitted_application_keeps_its_form(call: Call, officer: Actor) -> N
         take_form(own, 2, by=student)
 
     assert Application.objects.get(pk=own.pk).form.number == 1
+
+
+def test_only_what_nobody_needs_to_answer_is_called_optional(pages: Client, call: Call) -> None:
+    page = pages.get(at(call, "")).content.decode()
+
+    labels = [
+        part.split("<")[0] for part in page.split('<label for="id_q_')[1:] if "optional" in part.split("</label>")[0]
+    ]
+    wanted = [
+        each.code for each in form_of(form_for(call)).questions if each.required != "at_apply" and each.kind == "text"
+    ]
+
+    assert [label.split('"')[0] for label in labels if label.split('"')[0] in wanted] == wanted
+    assert "interests" not in [label.split('"')[0] for label in labels]
