@@ -133,6 +133,7 @@ def author_link() -> dict[str, Any]:
 
 def _signature(of: dict[str, Any], party: str, organisation: str) -> dict[str, Any]:
     """An application that waits for the signature of an organisation."""
+    Application.objects.filter(code=of["code"]).update(state="submitted")  # whatever became of it meanwhile
     application = Application.objects.get(code=of["code"])
     signer = Organisation.objects.get(code=organisation)
     Signature.objects.update_or_create(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 
 from sojourn.core.moves.application import ALIVE
 from sojourn.core.terms import Terms
@@ -35,11 +35,21 @@ class Beside:
         return self.weeks > self.weeks_max
 
 
+def has_beside() -> Exists:
+    """Whether an application has others beside it, asked with the application itself."""
+    others = Application.objects.filter(
+        person=OuterRef("person"), call__agreement=OuterRef("call__agreement"), state__in=COUNTED
+    )
+    return Exists(others.exclude(pk=OuterRef("pk")))
+
+
 def beside(application: Application) -> Beside | None:
     """What stands beside an application; None where it is the only one, or no terms are in force.
 
-    Three queries.
+    Three queries; none where `has_beside` was asked and there is none.
     """
+    if not getattr(application, "has_beside", True):
+        return None
     rows = Application.objects.filter(person=application.person_id, call__agreement=application.call.agreement_id)
     others = list(
         rows.filter(state__in=COUNTED).exclude(pk=application.pk).select_related("call").order_by("call__code", "pk")

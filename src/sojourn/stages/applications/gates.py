@@ -11,6 +11,7 @@ from sojourn.base.people.tokens import digest_of
 from sojourn.core.moves.call import PUBLIC
 from sojourn.stages.applications import handled, home_desks, queries
 from sojourn.stages.applications.models import Application, Document, Message, Reference
+from sojourn.stages.applications.beside import has_beside
 from sojourn.stages.applications.models.speakers import Contributor
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
@@ -23,7 +24,8 @@ def access_own_application(actor: Actor | None, code: str) -> Application:
 
     Errors: Http404.
     """
-    return _found(queries.for_page(queries.own(actor)).filter(code=code).first())
+    rows = queries.for_page(queries.own(actor)).annotate(has_beside=has_beside())
+    return _found(rows.filter(code=code).first())
 
 
 def access_own_writing(actor: Actor | None, code: str) -> Application:
