@@ -58,6 +58,4 @@ class MessageForm(forms.Form):
     use_required_attribute = False
 
     subjects = TextsFormField(label=spoken("message-subject"), max_length=200)
-    texts = TextsFormField(
-        label=spoken("message-text"), help_text=spoken("message-text-help"), rows=10, max_length=10_000
-    )
+    texts = TextsFormField(label=spoken("message-text"), rows=10, max_length=10_000)
