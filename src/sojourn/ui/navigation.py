@@ -53,7 +53,6 @@ PLACES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nav-calls", "staff:calls"),
         ("nav-projects", "staff:projects"),
         ("nav-applications", "staff:applications"),
-        ("nav-signatures", "staff:signatures"),
         ("nav-organisations", "staff:organisations"),
         ("nav-people", "staff:people"),
         ("nav-record", "staff:audit"),

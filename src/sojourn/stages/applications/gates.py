@@ -10,8 +10,8 @@ from sojourn.base.people.models import Organisation
 from sojourn.base.people.tokens import digest_of
 from sojourn.core.moves.call import PUBLIC
 from sojourn.stages.applications import handled, home_desks, queries
-from sojourn.stages.applications.models import Application, Document, Message, Reference
 from sojourn.stages.applications.beside import has_beside
+from sojourn.stages.applications.models import Application, Document, Message, Reference
 from sojourn.stages.applications.models.speakers import Contributor
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
