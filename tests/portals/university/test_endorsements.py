@@ -126,7 +126,7 @@ def test_a_grade_is_certified_and_shown_converted_with_its_source() -> None:
     assert "On this scale a grade lies between 0 and 4.5." in words(wrong.content.decode())
     assert 'value="4.7"' in wrong.content.decode()
     assert "4.1 on the scale 4.5" in words(done.content.decode())
-    assert "Table" in words(done.content.decode())
+    assert "Conversion table Global Korea Scholarship" in words(done.content.decode())
 
 
 def test_the_reason_against_an_endorsement_is_asked_for_and_reaches_the_applicant() -> None:
