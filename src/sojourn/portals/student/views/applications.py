@@ -7,8 +7,8 @@ from django.shortcuts import redirect, render
 from sojourn.base import clock
 from sojourn.base.people.actor import Actor
 from sojourn.portals.student import steps
-from sojourn.portals.student.newer_form_shown import later_of
 from sojourn.portals.student.decided import decided_on
+from sojourn.portals.student.newer_form_shown import later_of
 from sojourn.portals.student.timeline import timeline_of
 from sojourn.stages.applications import actions, gates, queries
 from sojourn.stages.applications.beside import beside
@@ -31,7 +31,7 @@ def actor_of(request: HttpRequest) -> Actor:
 def home(request: HttpRequest) -> HttpResponse:
     """Own applications, and the calls that are open."""
     actor = actor_of(request)
-    mine = list(queries.for_list(queries.own(actor)).order_by("-pk"))
+    mine = list(queries.for_list(queries.own(actor)).order_by("-begun_at", "-pk"))
     taken = {each.call_id for each in mine if each.state != "withdrawn"}
     open_calls = [call for call in calls.open_calls(clock.now(), "applications", actor.person) if call.pk not in taken]
     rows = [(each, queries.closes_for(each)) for each in mine]
@@ -56,7 +56,11 @@ def begin(request: HttpRequest, code: str) -> HttpResponse:
         "window": calls.window_of(call, "applications"),
         "closes_at": calls.closes_for(call, "applications", actor.person),
         "parts": [words_of(each.title) for each in form.sections if each.answered_by == "applicant"],
-        "documents": [words_of(each.label) for each in form.documents if each.provided_by == "applicant"],
+        "documents": [
+            words_of(each.label)
+            for each in form.documents
+            if each.provided_by == "applicant" and each.required == "at_apply"
+        ],
         "references": form.references,
         "choices": rules_in_words(call.rules).choices,
     }
