@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -153,8 +153,12 @@ class QuestionsForm(forms.Form):
         """Of what was sent, what the page says was changed in it; all of it where a page without scripts cannot say."""
         if "only" not in self.data:
             return self.typed
-        only = set(self.data.getlist("only"))
+        only = set(self._sent.getlist("only"))
         return {code: value for code, value in self.typed.items() if code in only}
+
+    @property
+    def _sent(self) -> QueryDict:
+        return cast("QueryDict", self.data)
 
     @property
     def seen(self) -> dict[str, int]:
@@ -169,7 +173,7 @@ class QuestionsForm(forms.Form):
     def overtake(self, code: str, version: int, value: Any, time: str) -> Clashed:
         """Show what was saved elsewhere, and let the form, sent once more, be saved over it: then it is a decision."""
         question, mine = self.questions[code], self.typed.get(code)
-        data = self.data.copy()
+        data = self._sent.copy()
         data[f"v_{code}"] = str(version)
         self.data = data
         name = str(self.fields[f"q_{code}"].label)
