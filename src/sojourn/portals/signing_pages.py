@@ -14,7 +14,7 @@ from sojourn.base.content.texts import in_language
 from sojourn.base.people.actor import Actor
 from sojourn.core.moves.endorsement import SIGN_OFF
 from sojourn.core.transitions import offered
-from sojourn.stages.applications import actions, queries, signing
+from sojourn.stages.applications import actions, signing
 from sojourn.stages.applications.facts import form_of
 from sojourn.stages.applications.models import Application, Signature
 from sojourn.ui.answered import parts_of
@@ -59,7 +59,7 @@ def signature_page(request: HttpRequest, actor: Actor, code: str, step: str, por
         with refusals_in(form):
             if _acted(request, found, form, actor):
                 return redirect(f"{portal}:signatures")
-    application = queries.for_page(Application.objects.all()).get(pk=found.application_id)
+    application = found.application
     handed_in = application.submissions.order_by("-number").first()
     if handed_in is None:
         raise Http404

@@ -14,7 +14,6 @@ from sojourn.base.people.actor import Actor
 from sojourn.portals.staff.views.calls import staff
 from sojourn.stages.agreements import queries as agreements
 from sojourn.stages.applications import handled as applications
-from sojourn.stages.applications import signing
 from sojourn.stages.calls import queries as calls
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import queries as projects
@@ -57,13 +56,11 @@ def waiting(actor: Actor) -> list[Stage]:
     decides = actor.has(*applications.DECIDERS)
     approved = agreements.staffed_by(actor).filter(versions__state="in_approval").count()
     applied = applications.counts(applications.seen_by(actor))
-    to_sign = signing.to_sign(actor).filter(state="asked", party="co_funder").count()
     listed, handled = reverse("staff:projects"), reverse("staff:applications")
     found: list[tuple[str, int, Kind, str]] = [
         ("vet", vetted.get("confirmed", 0), "warn" if projects.may_vet(actor) else "now", f"{listed}?state=confirmed"),
         ("appeals", applied.get("appealed", 0), "warn" if decides else "now", f"{handled}?state=appealed"),
         ("judging", applied.get("submitted", 0), "warn" if decides else "now", f"{handled}?state=submitted"),
-        ("signatures", to_sign, "warn", reverse("staff:signatures")),
         ("ways-back", locked_out, "warn", reverse("staff:ways_back")),
         ("publish", drafted, "warn", f"{reverse('staff:calls')}?state=draft"),
         ("agreements", approved, "now", reverse("staff:agreements")),

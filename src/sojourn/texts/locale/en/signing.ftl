@@ -97,5 +97,3 @@ mail-signature-refused-subject = A party does not sign your application
 mail-signature-refused-text = { $name } does not sign your application to “{ $call }” as it stands. The officers of the call see the reason and will be in touch.
 mail-signatures-complete-subject = All parties have signed
 mail-signatures-complete-text = Your application to “{ $call }” has every signature that it needs.
-staff-home-signatures = Applications to sign: { $count }
-staff-home-signatures-why = Your organisation bears a share; each waits for its signature.

@@ -97,5 +97,3 @@ mail-signature-refused-subject = Une partie ne signe pas votre candidature
 mail-signature-refused-text = { $name } ne signe pas votre candidature à « { $call } » telle quelle. Les responsables de l’appel voient le motif et vous écriront.
 mail-signatures-complete-subject = Toutes les parties ont signé
 mail-signatures-complete-text = Votre candidature à « { $call } » a toutes les signatures nécessaires.
-staff-home-signatures = Candidatures à signer : { $count }
-staff-home-signatures-why = Votre organisation prend en charge une part ; chacune attend sa signature.

@@ -97,5 +97,3 @@ mail-signature-refused-subject = 한 기관이 지원서에 서명하지 않았�
 mail-signature-refused-text = “{ $call }” 지원서에 서명하지 않은 기관: { $name }. 모집 공고 담당자가 사유를 확인하고 연락드립니다.
 mail-signatures-complete-subject = 모든 기관이 서명했습니다
 mail-signatures-complete-text = “{ $call }” 지원서에 필요한 서명이 모두 갖추어졌습니다.
-staff-home-signatures = 서명할 지원서: { $count }건
-staff-home-signatures-why = 귀 기관이 비용을 분담하는 지원서로, 서명을 기다립니다.
