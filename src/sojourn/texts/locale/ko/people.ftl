@@ -1,7 +1,7 @@
 # 사람과 기관: 계정, 역할, 등록부.
 
 role-student = 학생
-role-home-coordinator = 파견 대학 담당자
+role-home-coordinator = 소속 대학 담당자
 role-host-professor = 지도교수
 role-host-office = 초청 대학 국제처
 role-reviewer = 심사위원
@@ -13,7 +13,7 @@ role-administrator = 관리자
 kind-agency = 사업 수행 기관
 kind-funder = 지원 기관
 kind-hub = 거점
-kind-home-university = 파견 대학
+kind-home-university = 소속 대학
 kind-host-university = 초청 대학
 kind-institute = 연구소
 kind-company = 기업
@@ -368,7 +368,7 @@ register-lead = 이름 열이 있는 CSV 또는 XLSX 파일입니다. 그 밖의
 register-file = 파일
 register-file-help = 20,000행까지.
 register-kind = 종류가 없는 기관의 종류
-register-kind-by-country = 대학: 한국은 파견 대학, 그 밖은 초청 대학
+register-kind-by-country = 대학: 한국은 소속 대학, 그 밖은 초청 대학
 register-look = 바뀔 내용 보기
 register-nothing-yet = 아직 아무것도 바뀌지 않습니다.
 register-before = 이전 파일
