@@ -26,6 +26,17 @@
     if (key.startsWith("draft:") && !(store.read(key)?.at > Date.now() - OLD)) localStorage.removeItem(key);
   }
 
+  /* Windows that are open say so: what they keep is theirs to send. One that has just come may have signed in again. */
+  const LISTEN = 200;  // ms
+  const others = "BroadcastChannel" in window ? new BroadcastChannel("sojourn-saving") : undefined;
+  const alive = new Set(), open = [];  // open: the forms of this page
+  others?.addEventListener("message", ({ data }) => {
+    if (data.alive) alive.add(data.alive);
+    if (data.hello === person) open.forEach((each) => { others.postMessage({ alive: each.key }); each.wake(); });
+  });
+  const heard = new Promise((done) => { setTimeout(done, others ? LISTEN : 0); });
+  others?.postMessage({ hello: person });
+
   /* ---- Names and values of a form ---- */
   const isTyped = (field) => field.name && !NOT_KEPT.includes(field.name) && !["file", "submit", "button"].includes(field.type);
   function valueOf(field, asCame) {
@@ -258,21 +269,25 @@
 
     /* ---- What an earlier page could not send ---- */
     const isSame = (pairs) => pairs.every(([name, value]) => name !== "mode" || form.elements.mode?.value === value);
-    const taken = new Set();
-    for (const entry of store.all()) {
-      if (entry.key === key || pathOf(entry.url) !== pathOf(form.dataset.autosave)) continue;
-      let isWhole = true;
-      for (const [code, number, pairs] of entry.groups) {
-        if (!base.has(code)) continue;  // no longer asked
-        if (taken.has(code) || !isSame(pairs)) { isWhole = false; continue; }
-        taken.add(code);
-        writeIn(form, pairs, (field) => field !== page && (code === WHOLE || codeOf(field, codes) === code));
-        if (versionOf(code) && plain(groupsOf(form, codes).get(code)) !== base.get(code)) versionOf(code).value = number;
+    open.push({ key, wake: () => { if (sendable().length && !going) send(); } });
+    function adopt() {
+      const taken = new Set(changed().map(([code]) => code));  // typed meanwhile
+      for (const entry of store.all()) {
+        if (entry.key === key || alive.has(entry.key) || pathOf(entry.url) !== pathOf(form.dataset.autosave)) continue;
+        let isWhole = true;
+        for (const [code, number, pairs] of entry.groups) {
+          if (!base.has(code)) continue;  // no longer asked
+          if (taken.has(code) || !isSame(pairs)) { isWhole = false; continue; }
+          taken.add(code);
+          writeIn(form, pairs, (field) => field !== page && (code === WHOLE || codeOf(field, codes) === code));
+          if (versionOf(code) && plain(groupsOf(form, codes).get(code)) !== base.get(code)) versionOf(code).value = number;
+        }
+        adopted.push({ ...entry, isWhole });
       }
-      adopted.push({ ...entry, isWhole });
+      if (sendable().length) { keep(); send(); }
+      else adopted.splice(0).forEach((entry) => { if (entry.isWhole) store.drop(entry.key, entry.raw); });
     }
-    if (sendable().length) { keep(); send(); }
-    else adopted.splice(0).forEach((entry) => { if (entry.isWhole) store.drop(entry.key, entry.raw); });
+    heard.then(adopt);
     if (undecided.size) tell("decide", { count: undecided.size });
   }
 
