@@ -242,63 +242,6 @@ HOMES = (
     ),
     Page("applicants-views", "university/lists/applicants/views/", *COORDINATOR),
 )
-APPLICANT = "main tbody th a"
-HANDLED = (
-    Page("applications", "staff/applications/", *OFFICER, is_key=True),
-    Page(
-        "application-handled",
-        "staff/applications/?state=submitted",
-        *OFFICER,
-        (APPLICANT,),
-        "staff:application",
-        is_key=True,
-    ),
-    Page(
-        "application-answers",
-        "staff/applications/?state=submitted",
-        *OFFICER,
-        (APPLICANT, 'main a[href$="/answers/"]'),
-        "staff:application_side",
-    ),
-    Page(
-        "application-speakers",
-        "staff/applications/?state=submitted",
-        *OFFICER,
-        (APPLICANT, 'main a[href$="/speakers/"]'),
-        "staff:application_side",
-    ),
-    Page(
-        "application-history",
-        "staff/applications/?state=submitted",
-        *OFFICER,
-        (APPLICANT, 'main a[href$="/history/"]'),
-        "staff:application_side",
-    ),
-    Page(
-        "application-correct",
-        "staff/applications/?state=submitted",
-        *OFFICER,
-        (APPLICANT, 'main a[href$="/ask_correction/"]'),
-        "staff:application_move",
-    ),
-    Page(
-        "application-document",
-        "staff/applications/?state=submitted",
-        *OFFICER,
-        (APPLICANT, 'main a[href$="/answers/"]', 'main a[href$="/judge/"]'),
-        "staff:application_document_judge",
-    ),
-    Page(
-        "application-reference",
-        "staff/applications/?state=submitted&references=there",
-        *OFFICER,
-        (APPLICANT, 'main a[href$="/speakers/"]', 'main a[href*="/references/"]'),
-        "staff:application_reference",
-    ),
-    Page("applications-eligible", "staff/applications/eligible/?all=1&state=submitted&outcome=met", *OFFICER),
-    Page("messages", "staff/applications/messages/", *OFFICER),
-    Page("message-new", "staff/applications/messages/new/?all=1&state=submitted", *OFFICER),
-)
 STUDENT, APPLIED = ("student", "chonnam"), ("student", "chosun")
 OWN, TO_DOCUMENTS = 'main a[href*="/applications/"]', 'a[href$="/parts/documents/"]'
 LINK = "mail/?q=referee-0-0@chonnam"

@@ -12,8 +12,8 @@ from functools import partial
 from typing import Any, Literal
 
 import matrix_applying as applying
-import matrix_rounds as allocated
 import matrix_officers as officers
+import matrix_rounds as allocated
 import matrix_rows as rows
 
 VISITOR = "visitor"

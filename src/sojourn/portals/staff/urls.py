@@ -122,9 +122,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="application_document_judge",
     ),
     path("applications/<slug:code>/references/<slug:reference>/", application.reference, name="application_reference"),
-    path(
-        "applications/<slug:code>/references/<slug:reference>/letter/", application.letter, name="application_letter"
-    ),
+    path("applications/<slug:code>/references/<slug:reference>/letter/", application.letter, name="application_letter"),
     path("applications/<slug:code>/<slug:side>/", application.application, name="application_side"),
     # Catalogue imports
     path("imports/", imports.imports, name="imports"),
