@@ -135,14 +135,14 @@ def listed(rows: QuerySet[Application]) -> QuerySet[Application]:
 
 def homes_under(actor: Actor) -> list[Organisation]:
     """The home universities under the agreements of the calls that an actor sees."""
-    agreements = calls.visible_to(actor).order_by().values("agreement")
+    agreements = calls.handled_by(actor).order_by().values("agreement")
     parties = Party.objects.filter(agreement__in=agreements, role="home_university").order_by()
     return list(Organisation.objects.filter(pk__in=parties.values("organisation")).order_by("code"))
 
 
 def tracks_under(actor: Actor) -> list[str]:
     """The tracks that applicants can name: those of the agreements of the calls that an actor sees."""
-    agreements = calls.visible_to(actor).order_by().values("agreement")
+    agreements = calls.handled_by(actor).order_by().values("agreement")
     versions = AgreementVersion.objects.filter(agreement__in=agreements, state="in_force").order_by("pk")
     found: set[str] = set()
     for terms in map(read_terms, versions.values_list("terms", flat=True)):

@@ -56,7 +56,7 @@ def of_home(actor: Actor | None) -> QuerySet[Application]:
 
 def handled_by(actor: Actor | None, *roles: Role) -> QuerySet[Application]:
     """The submitted applications of the calls that the actor manages or audits."""
-    rows = Application.objects.filter(call__in=calls.visible_to(actor, *roles).values("pk"))
+    rows = Application.objects.filter(call__in=calls.handled_by(actor, *roles).values("pk"))
     return rows.exclude(state__in=PRIVATE)
 
 

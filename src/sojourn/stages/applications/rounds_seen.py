@@ -12,7 +12,7 @@ from sojourn.stages.calls.models import Call
 
 def visible_to(actor: Actor | None) -> QuerySet[Round]:
     """The rounds of the calls that the actor manages or audits."""
-    return Round.objects.filter(call__in=calls.visible_to(actor).values("pk"))
+    return Round.objects.filter(call__in=calls.handled_by(actor).values("pk"))
 
 
 def rounds_of(call: Call) -> QuerySet[Round]:

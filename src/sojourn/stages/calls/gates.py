@@ -19,6 +19,14 @@ def access_call(actor: Actor | None, code: str) -> Call:
     return _found(queries.with_names(queries.visible_to(actor)).filter(code=code).first())
 
 
+def access_handled_call(actor: Actor | None, code: str) -> Call:
+    """The call of that code, for those who see who applied to it.
+
+    Errors: Http404.
+    """
+    return _found(queries.with_names(queries.handled_by(actor)).filter(code=code).first())
+
+
 def access_managed_call(actor: Actor | None, code: str) -> Call:
     """The call of that code, for those who may change it.
 

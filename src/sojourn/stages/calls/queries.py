@@ -93,6 +93,17 @@ def visible_to(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
     return Call.objects.filter(rule)
 
 
+def handled_by(actor: Actor | None, *roles: Role) -> QuerySet[Call]:
+    """The calls whose applicants the actor sees: those of `visible_to` but through a hub, which has projects only."""
+    return Call.objects.none() if actor is None else Call.objects.filter(managing(actor, roles or READERS))
+
+
+def sees_applicants(call: Call, actor: Actor) -> bool:
+    """Whether somebody who sees a call sees who applied to it: only a role narrowed to a hub makes a difference."""
+    is_narrowed = any(row.scope_kind == "hub" for row in actor.having(READERS))
+    return not is_narrowed or handled_by(actor).filter(pk=call.pk).exists()
+
+
 def managed_by(actor: Actor | None) -> QuerySet[Call]:
     """The calls that the actor may change."""
     return Call.objects.none() if actor is None else Call.objects.filter(managing(actor, OFFICERS))

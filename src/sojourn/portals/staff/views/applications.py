@@ -102,7 +102,7 @@ def _address(asked: QueryDict, state: str) -> str:
 def _filters(actor: Actor) -> list[Filter]:
     """What the list can be narrowed to; none that has only one value."""
     say = page_speaker()
-    seen = calls.visible_to(actor).exclude(state="draft").order_by("-pk")
+    seen = calls.handled_by(actor).exclude(state="draft").order_by("-pk")
     named = {
         "call": [(each.code, each.title) for each in seen.only("code", "titles")[:MOST]],
         "home": [(each.code, each.name) for each in handled.homes_under(actor)],

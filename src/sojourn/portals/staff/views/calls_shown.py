@@ -54,6 +54,7 @@ def cockpit(call: Call, actor: Actor, request: HttpRequest) -> dict[str, Any]:
         "zone": seen_from,
         "bars": [Measure(say(f"project-state-{state}"), counts[state]) for state in SHOWN if counts.get(state)],
         "project_count": sum(counts.values()),
+        "sees_applicants": call.state != "draft" and queries.sees_applicants(call, actor),
         "applied": _applied(call, actor),
         "extensions": queries.extensions_of(call),
         "conflicts": against,

@@ -36,7 +36,7 @@ MOST_NAMED = 200
 def rounds(request: HttpRequest, code: str) -> HttpResponse:
     """The rounds of a call, who would take part in the next one and who not, and a new run."""
     actor = staff(request)
-    call = gates.access_call(actor, code)
+    call = gates.access_handled_call(actor, code)
     may_manage = bool(calls.roles_on(call, actor))
     form = RoundForm(request.POST or None)
     if request.method == "POST" and may_manage and form.is_valid():
@@ -67,7 +67,7 @@ def rounds(request: HttpRequest, code: str) -> HttpResponse:
 @login_required
 def folder(request: HttpRequest, code: str) -> HttpResponse:
     """The call as a folder of the desk, read as the desk reads it before it is handed out."""
-    call = gates.access_call(staff(request), code)
+    call = gates.access_handled_call(staff(request), code)
     with TemporaryDirectory(prefix="sojourn-call-") as place:
         folder_of(call).write(Path(place))
         try:
