@@ -13,13 +13,14 @@ from sojourn.base.people.actor import Actor
 from sojourn.portals.staff.forms.applications import MessageForm
 from sojourn.portals.staff.views.applications import actor_of, chosen, kept_of, officer
 from sojourn.stages.applications import actions, gates, handled
-from sojourn.stages.applications.actions.messages import filled
+from sojourn.stages.applications.actions.messages import PLACES, filled
 from sojourn.stages.applications.models import Message
 from sojourn.texts.speak import LANGUAGES
 from sojourn.ui.answers import answers_refusals, done, once, page_of, refusals_in
 from sojourn.ui.templatetags.saying import code_name, page_speaker
 
 SIZE, NAMED = 50, 50
+FILLED = " ".join(f"{{{name}}}" for name in PLACES)
 WORDS = frozenset(f"{name}_{language}" for name in ("subjects", "texts") for language in (*LANGUAGES, "0", "1", "2"))
 
 
@@ -49,7 +50,7 @@ def new(request: HttpRequest) -> HttpResponse:
             made = actions.write_message(rows, data["subjects"], data["texts"], by=actor)
             return redirect("staff:message", made.code)
     kept = [(name, value) for name, value in kept_of(asked) if name not in WORDS]
-    return render(request, "staff/messages/words.html", {"form": form, "count": count, "kept": kept})
+    return render(request, "staff/messages/words.html", {"form": form, "count": count, "kept": kept, "filled": FILLED})
 
 
 @login_required
@@ -64,7 +65,8 @@ def edit(request: HttpRequest, code: str) -> HttpResponse:
         with refusals_in(form):
             actions.rewrite_message(message, form.cleaned_data["subjects"], form.cleaned_data["texts"], by=actor)
             return redirect("staff:message", message.code)
-    return render(request, "staff/messages/words.html", {"form": form, "count": message.count, "message": message})
+    context = {"form": form, "count": message.count, "message": message, "filled": FILLED}
+    return render(request, "staff/messages/words.html", context)
 
 
 @login_required

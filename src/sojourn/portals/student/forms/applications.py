@@ -63,11 +63,3 @@ class AboutForm(forms.Form):
             "prior_weeks": self.cleaned_data["prior_weeks"],
             "prior_award_minor": None if award is None else int(award.scaleb(digits_of(self.currency))),
         }
-
-
-class ReasonForm(forms.Form):
-    """Why something is done."""
-
-    use_required_attribute = False
-
-    why = forms.CharField(max_length=2000, widget=forms.Textarea(attrs={"rows": 4}), label=spoken("apply-why"))

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_POST
 from sojourn.base.files.serving import serve_file
 from sojourn.core.moves.application import APPLICATION
 from sojourn.portals.student import copies, profile_shown, shown, steps
-from sojourn.portals.student.forms.applications import ReasonForm
 from sojourn.portals.student.views.applications import actor_of
 from sojourn.stages.applications import actions, gates, queries
 from sojourn.stages.applications.contributions import shown_to_applicant
@@ -19,6 +18,7 @@ from sojourn.stages.applications.facts import answers_of, form_of
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals, done, new_submission_key, once, refusals_in
 from sojourn.ui.deadlines import place_of, viewer_zone
+from sojourn.ui.forms import ReasonForm
 from sojourn.ui.self_check import answer_to
 from sojourn.ui.templatetags.saying import page_speaker
 

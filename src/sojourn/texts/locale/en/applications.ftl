@@ -99,7 +99,6 @@ apply-receipt = Receipt
 apply-receipt-number = Number
 apply-receipt-at = Received at
 apply-receipt-digest = Digest (SHA-256)
-apply-why = Your reason
 apply-move-why-withdraw = Your place in the selection is given up. While the call takes applications you can take it up again.
 apply-done-reopen = The application is open again. Submit it anew before the deadline.
 apply-done-discard = The draft is put away.

@@ -99,7 +99,6 @@ apply-receipt = Reçu
 apply-receipt-number = Numéro
 apply-receipt-at = Reçue le
 apply-receipt-digest = Empreinte (SHA-256)
-apply-why = Votre motif
 apply-move-why-withdraw = Vous quittez la sélection. Tant que l’appel est ouvert, vous pouvez la reprendre.
 apply-done-reopen = La candidature est rouverte. Déposez-la de nouveau avant la clôture.
 apply-done-discard = Le brouillon est mis de côté.

@@ -98,7 +98,6 @@ apply-receipt = 접수증
 apply-receipt-number = 번호
 apply-receipt-at = 접수 시각
 apply-receipt-digest = 해시값(SHA-256)
-apply-why = 까닭
 apply-move-why-withdraw = 선발 절차에서 빠지게 됩니다. 지원 기간 중에는 다시 시작할 수 있습니다.
 apply-done-reopen = 지원서를 다시 열었습니다. 마감 전에 다시 제출하십시오.
 apply-done-discard = 초안을 치웠습니다.
