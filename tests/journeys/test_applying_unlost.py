@@ -98,8 +98,8 @@ def test_the_session_ends_in_the_middle_and_what_was_typed_is_sent_after_signing
     student.enter("student", "chosun")
     strangers = student.page.content() + student.page.url
     student.enter("student", HOME)
-    with saving(student.page):
-        student.page.goto(form)
+    student.page.wait_for_function("!Object.keys(localStorage).some((key) => key.startsWith('draft:'))")
+    student.page.goto(form)
 
     assert shown
     assert "Without a session" not in strangers

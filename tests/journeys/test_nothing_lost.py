@@ -22,6 +22,8 @@ def again(professor: Visit, form: str) -> str:
     """Come back to the form, and wait until what stands in it is saved; the answer is what stands in it."""
     professor.enter("host_professor", HOST)
     professor.page.goto(form)
+    # Other windows are asked first whether one of them still holds what this device keeps.
+    professor.page.wait_for_function("box => document.querySelector(box).value", arg=BOX)
     professor.page.locator(MARK, has_text="Saved").wait_for()
     return str(professor.page.input_value(BOX))
 

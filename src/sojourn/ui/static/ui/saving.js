@@ -111,7 +111,8 @@
     form.dataset.saves = "yes";
     const codes = [...form.elements].map((field) => field.name.match(/^v_(.+)$/)?.[1]).filter(Boolean);
     const tell = marking(form), version = form.querySelector("[name=version]"), page = form.querySelector("[name=page]");
-    const key = `${mine}${pathOf(form.dataset.autosave)}:${page?.value || "page"}`;
+    // A form without a page of its own still has one window: what another kept must not pass for its own.
+    const key = `${mine}${pathOf(form.dataset.autosave)}:${page?.value || Math.random().toString(36).slice(2)}`;
     const base = new Map([...groupsOf(form, codes, true)].map(([code, pairs]) => [code, plain(pairs)]));
     const undecided = new Set([...form.querySelectorAll("[data-clash]")].map((part) => part.dataset.clash));
     undecided.forEach((code) => base.set(code, null));
