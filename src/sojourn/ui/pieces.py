@@ -142,12 +142,16 @@ class Reason:
 
 @dataclass(frozen=True)
 class Ranked:
-    """A thing in an order that a person makes: its code, title, a second line, a tag before that."""
+    """A thing in an order that a person makes: its code, title, lines below it, a tag before those.
+
+    `place`: a line of names that people gave, which no language translates.
+    """
 
     code: str
     title: str
     meta: Sequence[str] = field(default_factory=tuple)
     tag: str = ""
+    place: str = ""
     href: str = ""
     is_moved: bool = False
 

@@ -161,7 +161,7 @@ def test_the_calendar_holds_every_opening_and_closing_as_an_instant(client: Clie
 @pytest.mark.parametrize(
     ("state", "days", "words"),
     [
-        ("published", (-1, 1), "then choose projects"),
+        ("published", (-1, 1), "You can apply now."),
         ("published", (1, 2), "is not open yet"),
         ("published", (-2, -1), "This call is over"),
         ("suspended", (-1, 1), "is suspended"),

@@ -17,6 +17,8 @@ from sojourn.base.people.actor import Actor
 from sojourn.portals.staff import lists
 from sojourn.portals.staff.views import lists as list_views
 from sojourn.portals.staff.views import projects as project_views
+from sojourn.stages.applications.actions.forms import form_for
+from sojourn.stages.applications.models import Application
 from sojourn.stages.calls.models import Call
 from sojourn.stages.projects import search
 from sojourn.stages.projects.models import Project
@@ -64,6 +66,17 @@ def test_every_list_opens_with_all_its_columns_and_as_every_file(
     client: Client, target: Call, place: str, language: str
 ) -> None:
     waiting(target)
+    Application.objects.create(
+        code="a1",
+        number="A-1",
+        call=target,
+        form=form_for(target),
+        person=person(),
+        state="submitted",
+        begun_at=timezone.now(),
+        changed_at=timezone.now(),
+        submitted_at=timezone.now(),
+    )
     source = lists.SOURCES[place]
     every = "&".join(f"columns={column.name}" for column in source.columns)
 

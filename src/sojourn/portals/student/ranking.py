@@ -64,7 +64,7 @@ def ranked_of(project: Project, remarks: Sequence[Remark]) -> Ranked:
         if remark.project == project.code
     ]
     href = reverse("public:project", args=[project.code])
-    return Ranked(project.code, project.title, (place, *known), href=href)
+    return Ranked(project.code, project.title, known, place=place, href=href)
 
 
 def moved(order: list[str], move: str) -> list[str]:

@@ -7,7 +7,7 @@ from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
 from sojourn.stages.applications.models import Submission
 
-WORK = "receipt_copy"
+WORK = "receipt-copy"
 
 
 def ask_copy(submission: Submission, *, by: Actor) -> Job | None:

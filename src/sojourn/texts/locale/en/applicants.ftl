@@ -293,3 +293,6 @@ staff-home-judging = { $count ->
    *[other] { $count } applications wait for a decision on the conditions
 }
 staff-home-judging-why = Those of which the rules say that everything is met can be found eligible together.
+work-find-eligible = Find applicants eligible together
+work-send-message = Send a message to applicants
+work-receipt-copy = Make the copy of a receipt

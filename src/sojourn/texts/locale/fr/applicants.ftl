@@ -293,3 +293,6 @@ staff-home-judging = { $count ->
    *[other] { $count } candidatures attendent une décision sur les conditions
 }
 staff-home-judging-why = Celles qui remplissent tout selon les règles peuvent être déclarées admissibles ensemble.
+work-find-eligible = Déclarer plusieurs candidats admissibles
+work-send-message = Envoyer un message aux candidats
+work-receipt-copy = Produire la copie d’un accusé de réception

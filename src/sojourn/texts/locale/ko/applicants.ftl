@@ -287,3 +287,6 @@ staff-home-appeals = 결정을 기다리는 이의 신청: { $count }건
 staff-home-appeals-why = 지원자가 이유를 읽습니다.
 staff-home-judging = 자격 판정을 기다리는 지원서: { $count }건
 staff-home-judging-why = 규칙상 모두 충족하는 지원서는 한꺼번에 적격으로 판정할 수 있습니다.
+work-find-eligible = 지원자 일괄 적격 판정
+work-send-message = 지원자에게 메시지 보내기
+work-receipt-copy = 접수증 사본 만들기
