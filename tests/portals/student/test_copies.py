@@ -87,7 +87,7 @@ def test_a_copy_is_made_once_however_often_it_is_asked_for(student: Actor) -> No
     client.post(at(made, "copy/make/"))
     run_due()
 
-    assert Job.objects.filter(work="receipt_copy").count() == 1
+    assert Job.objects.filter(work="receipt-copy").count() == 1
     assert Submission.objects.get().copy_id == first
 
 
