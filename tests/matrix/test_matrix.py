@@ -1,5 +1,7 @@
 """Every URL, every role, every language, from one table."""
 
+import re
+
 import pytest
 from django.db import connection, transaction
 from django.test import Client
@@ -117,7 +119,8 @@ def test_no_page_asks_the_database_much(row: Row) -> None:
             client, url = client_of(role), address(row)
             with CaptureQueriesContext(connection) as queries:
                 client.get(url)
-            asked = [query["sql"] for query in queries if "SAVEPOINT" not in query["sql"]]
+            # The clock of a demonstration is asked once a second, whichever page comes then.
+            asked = [each["sql"] for each in queries if not re.search("SAVEPOINT|clock_shift", each["sql"])]
             assert len(asked) <= WHOLE_CALLS.get(row.name, MOST_QUERIES), (role, asked)
 
 
