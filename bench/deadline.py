@@ -148,7 +148,7 @@ def measure_on(name: str, applicants: int, seconds: float, times: Sequence[float
         people(environment, 1, "first")
         days: list[dict[str, Any]] = []
         with served(environment) as site:
-            for factor, killed in [(1.0, False), (1.0, True), *((each, False) for each in times)]:
+            for factor, killed in [(1.0, True), (1.0, False), *((each, False) for each in times)]:
                 who = people(environment, round(applicants * factor), f"d{len(days)}n")
                 done = day(site, who, seconds, killed=killed)
                 days.append(told_of(done, _world(environment, "tell"), factor, killed=killed))
