@@ -126,9 +126,9 @@ memory in GiB, of durations in seconds.
 REPEAT = """\
 ## To repeat
 
-`make bench` measures all; `.venv/bin/python bench/run.py whole` one part; `--quick` runs everything at small size in some
-minutes and writes nothing. `bench/run.py --help` names every size. A quiet machine with 24 GiB and 20 GB of free disk
-is enough.
+`make bench` measures all; `.venv/bin/python bench/run.py whole` one part; `--quick` runs everything at small size in
+some minutes and writes nothing. `bench/run.py --help` names every size. A quiet machine with 24 GiB and 20 GB of free
+disk is enough.
 """
 
 
