@@ -9,6 +9,8 @@ import signal
 import threading
 
 PAUSE = 1.0  # seconds between two looks at what is due
+# On a full machine pages come first: a copy of a receipt may be a minute late, an answer to a save may not.
+GIVES_WAY = 10
 log = logging.getLogger(__name__)
 
 
@@ -41,6 +43,7 @@ def main() -> None:
     import django  # noqa: PLC0415  it reads the settings as it starts
 
     django.setup()
+    os.nice(GIVES_WAY)
     stop = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: stop.set())

@@ -28,6 +28,14 @@ def access_own_application(actor: Actor | None, code: str) -> Application:
     return _found(rows.filter(code=code).first())
 
 
+def access_own_handing_in(actor: Actor | None, code: str) -> Application:
+    """The same for a submission, which reads what was written only once nothing can change it any more.
+
+    Errors: Http404.
+    """
+    return _found(queries.for_list(queries.own(actor)).filter(code=code).first())
+
+
 def access_own_writing(actor: Actor | None, code: str) -> Application:
     """The same for a save, which asks only for the form, the clock of the person, and what was answered.
 

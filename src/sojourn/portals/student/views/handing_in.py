@@ -35,11 +35,12 @@ WITH_REASON = {"withdraw": actions.withdraw_application, "appeal": actions.appea
 def check(request: HttpRequest, code: str) -> HttpResponse:
     """All that would be handed in, what is missing with links to it, what the rules say; then the button."""
     actor = actor_of(request)
-    own = gates.access_own_application(actor, code)
     if request.method == "POST":
         key = request.POST.get("submission", "")[:48] or new_submission_key()
+        own = gates.access_own_handing_in(actor, code)
         made = actions.submit_application(own, key=key, language=(get_language() or "en")[:2], by=actor)
         return redirect("student:receipt", own.code, made.number)
+    own = gates.access_own_application(actor, code)
     if not queries.is_editable(own):
         return redirect("student:application", own.code)
     form = form_of(own.form)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 from sojourn.base import clock
 from sojourn.core.errors import Refused
 from sojourn.portals.student.ranking import clash_of, order_of, rules_said
-from sojourn.portals.student.views.applications import actor_of
+from sojourn.portals.student.views.applications import actor_of, writer_of
 from sojourn.portals.student.writing import clash_html, form_of_section, section_of, time_of, told_clashes
 from sojourn.stages.applications import actions, gates, queries
 from sojourn.stages.applications.models import Application
@@ -22,7 +22,7 @@ from sojourn.ui.words import sentences
 @require_POST
 def save(request: HttpRequest, code: str, section: str) -> HttpResponse:
     """The answers that changed: their new versions; each that clashes with what was written over nothing."""
-    actor = actor_of(request)
+    actor = writer_of(request)
     own = gates.access_own_writing(actor, code)
     form = form_of_section(own, section_of(own, section), request.POST)
     try:

@@ -145,7 +145,9 @@ def _save(
     if row.value == value:
         saved.versions[code] = row.version
         # Confirmed to two pages: neither writes over it as its own any more.
-        Answer.objects.filter(pk=row.pk).update(page=page if is_own else "")
+        kept_by = page if is_own else ""
+        if row.page != kept_by:
+            Answer.objects.filter(pk=row.pk).update(page=kept_by)
         return
     if row.version != seen and not is_own:
         saved.clashes.append(Clash(code, row.value, value, row.version, row.saved_at))
