@@ -4,5 +4,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from sojourn.config.turns import InTurn
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "sojourn.config.settings")
-application = get_wsgi_application()
+application = InTurn(get_wsgi_application())
