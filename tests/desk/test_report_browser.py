@@ -89,7 +89,7 @@ def test_the_page_fetches_nothing_and_breaks_no_policy(browser: Any, report: Pat
     page.on("pageerror", lambda fault: said.append(str(fault)))
 
     page.goto(report.as_uri())
-    page.wait_for_function("document.fonts.status === 'loaded'")
+    page.evaluate("document.fonts.ready.then(() => true)")
 
     assert (set(fetched) - {"file:", "data:"}, said) == (set(), [])
     assert page.evaluate("document.fonts.check('15px \"Sojourn Sans\"')") is True

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from live_site import Visit
 from turns import mainly
+from waiting import until
 
 HOME = "chonnam"
 MARK = "[data-autosave-mark]"
@@ -48,8 +49,9 @@ def saving(page: Any) -> Iterator[None]:
     """What happens inside the block is sent, and the mark has said what came of it."""
     with page.expect_response(re.compile("/save/$")):
         yield
-    page.wait_for_function(
-        "mark => { const part = document.querySelector(mark); return part.innerText.trim() !== part.dataset.saving; }",
+    until(
+        page,
+        "mark => { const at = document.querySelector(mark); return at.innerText.trim() !== at.dataset.saving; }",
         arg=MARK,
     )
 
@@ -98,7 +100,7 @@ def test_the_session_ends_in_the_middle_and_what_was_typed_is_sent_after_signing
     student.enter("student", "chosun")
     strangers = student.page.content() + student.page.url
     student.enter("student", HOME)
-    student.page.wait_for_function("!Object.keys(localStorage).some((key) => key.startsWith('draft:'))")
+    until(student.page, "!Object.keys(localStorage).some((key) => key.startsWith('draft:'))")
     student.page.goto(form)
 
     assert shown

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from live_site import Visit
+from waiting import until
 
 HOST = "mcgill-university"
 MARK = "[data-autosave-mark] span"
@@ -23,7 +24,7 @@ def again(professor: Visit, form: str) -> str:
     professor.enter("host_professor", HOST)
     professor.page.goto(form)
     # Other windows are asked first whether one of them still holds what this device keeps.
-    professor.page.wait_for_function("box => document.querySelector(box).value", arg=BOX)
+    until(professor.page, "box => document.querySelector(box).value", arg=BOX)
     professor.page.locator(MARK, has_text="Saved").wait_for()
     return str(professor.page.input_value(BOX))
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from live_site import Visit
+from waiting import until
 
 EDIT = "host/projects/gra-2027-toronto-draft/edit/"
 SKILLS = '[name="skills_en"]'
@@ -24,7 +25,8 @@ def saving(page: Any) -> Iterator[None]:
     """What is typed inside the block is sent, and the mark has said what came of it."""
     with page.expect_response(re.compile("/save/$"), timeout=SOON):
         yield
-    page.wait_for_function(
+    until(
+        page,
         "([mark, saving]) => document.querySelector(mark).innerText.trim() !== saving",
         arg=[MARK, attribute(page, "data-saving")],
     )
@@ -86,7 +88,7 @@ def test_what_could_not_be_sent_survives_a_closed_tab(professor: Visit) -> None:
     page.goto(f"{professor.site}/en/{EDIT}")
 
     # Other windows are asked first whether one of them still holds what this device keeps.
-    page.wait_for_function("box => document.querySelector(box).value === 'Kept on this device'", arg=SKILLS)
+    until(page, "box => document.querySelector(box).value === 'Kept on this device'", arg=SKILLS)
     waits_for(page, MARK, attribute(page, "data-saved"))
     page.reload()
     assert page.locator(SKILLS).input_value() == "Kept on this device"
