@@ -12,7 +12,6 @@ from django.http import HttpRequest
 
 from sojourn.base import clock
 from sojourn.base.audit.models import Event
-from sojourn.stages.applications import queries
 from sojourn.stages.applications.models import Application
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.deadlines import place_of, viewer_zone
@@ -63,8 +62,7 @@ def _ahead(application: Application, now: datetime) -> list[tuple[datetime, str]
     for window in calls.windows_of(call):
         if window.kind == "projects":
             continue
-        closes = queries.closes_for(application) if window.kind == "applications" else None
-        closes = closes or calls.closes_for(call, window.kind, application.person) or window.closes_at
+        closes = calls.closes_for(call, window.kind, application.person) or window.closes_at
         found.append((closes, say(f"call-window-{window.kind}-closes")))
         if window.kind not in {"applications", "endorsement", "references"}:
             found.append((window.opens_at, say(f"call-window-{window.kind}-opens")))
