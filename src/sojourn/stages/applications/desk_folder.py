@@ -15,6 +15,7 @@ from sojourn.core.eligibility import FACTS, judge_one
 from sojourn.core.eligibility.best_test import with_best_test
 from sojourn.core.grades import Grades
 from sojourn.core.programme import Programme
+from sojourn.core.supervisors import Named, told_apart
 from sojourn.stages.applications.models import Application, Choice
 from sojourn.stages.applications.taking_part import asks_endorsement, parts_of
 from sojourn.stages.calls import programme_text
@@ -52,9 +53,12 @@ def folder_of(call: Call, seed: str = "") -> Folder:
     programme = calls.programme_of(call)
     choices = _choices(applications)
     numbers = {each.pk: each.number for each in applications}
+    projects = _projects(call, choices)
+    supervisors = told_apart(map(_named, projects))
     tables: dict[str, Sequence[Row]] = {
         "students": _students(applications, choices, programme),
-        "projects": [_project(each) for each in _projects(call, choices)],
+        "projects": [_project(each, code) for each, code in zip(projects, supervisors, strict=True)],
+        "supervisors": _supervisors(zip(projects, supervisors, strict=True)),
         "choices": [
             {"student_id": numbers[each.application_id], "rank": place, "project_id": each.project.code}
             for key in numbers
@@ -62,7 +66,6 @@ def folder_of(call: Call, seed: str = "") -> Folder:
         ],
         "nominations": _nominations(applications) if asks_endorsement(call) else [],
     }
-    tables["supervisors"] = _supervisors(_projects(call, choices))
     return Folder(programme_for(call, seed or UNDRAWN), tables)
 
 
@@ -127,11 +130,11 @@ def _projects(call: Call, choices: Mapping[int, Sequence[Choice]]) -> list[Proje
     return sorted(found.values(), key=lambda project: project.code)
 
 
-def _project(project: Project) -> Row:
+def _project(project: Project, supervisor: str) -> Row:
     return {
         "project_id": project.code,
         "title": project.titles.get("en") or next(iter(sorted(project.titles.values())), project.code),
-        "supervisor_id": supervisor_of(project),
+        "supervisor_id": supervisor,
         "host": project.host.code,
         "region": project.province,
         "hub": project.hub.code if project.hub else None,
@@ -144,18 +147,14 @@ def _project(project: Project) -> Row:
     }
 
 
-def supervisor_of(project: Project) -> str:
-    """What tells a supervisor from others: the account, else the name at the university."""
-    if project.supervisor is not None:
-        return project.supervisor.code
-    name = " ".join(project.supervisor_name.split()) or project.code
-    return f"{project.host.code}: {name}"
+def _named(project: Project) -> Named:
+    account = project.supervisor.code if project.supervisor is not None else ""
+    return Named(account, project.host.code, project.supervisor_name, project.code)
 
 
-def _supervisors(projects: Iterable[Project]) -> list[Row]:
+def _supervisors(projects: Iterable[tuple[Project, str]]) -> list[Row]:
     rows: dict[str, Row] = {}
-    for project in projects:
-        code = supervisor_of(project)
+    for project, code in projects:
         rows.setdefault(code, {"supervisor_id": code, "name": project.supervisor_name, "host": project.host.code})
     return [rows[code] for code in sorted(rows)]
 

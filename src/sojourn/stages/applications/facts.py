@@ -10,7 +10,9 @@ from sojourn.core.choices import Listed
 from sojourn.core.eligibility.best_test import with_best_test
 from sojourn.core.eligibility.rules import AnyRule
 from sojourn.core.forms import Form, read_form
+from sojourn.core.supervisors import Named, told_apart
 from sojourn.stages.applications.models import Answer, Application, CallForm, Choice, Document
+from sojourn.stages.projects.models import Project
 
 
 def form_of(row: CallForm) -> Form:
@@ -34,18 +36,23 @@ def answers_of(rows: Iterable[Answer], documents: Iterable[Document] = ()) -> di
 
 def listed_of(choices: Iterable[Choice]) -> list[Listed]:
     """A ranked list as the core judges it; the choices come with their projects and calls."""
+    rows = list(choices)
     return [
         Listed(
             project=choice.project.code,
-            supervisor=str(choice.project.supervisor_id or choice.project.supervisor_name),
+            supervisor=supervisor,
             region=choice.project.province,
             work_language=choice.project.work_language,
             start_on=choice.project.start_from,
             weeks=choice.project.weeks,
             is_open=choice.project.state == "accepted",
         )
-        for choice in choices
+        for choice, supervisor in zip(rows, told_apart(_named(each.project) for each in rows), strict=True)
     ]
+
+
+def _named(project: Project) -> Named:
+    return Named(str(project.supervisor_id or ""), str(project.host_id), project.supervisor_name, project.code)
 
 
 def eligibility_facts(application: Application, rules: Iterable[AnyRule]) -> Mapping[str, object]:
