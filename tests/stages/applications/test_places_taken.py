@@ -123,6 +123,24 @@ def test_what_the_applicant_changes_frees_the_place(verb: str) -> None:
     assert Event.objects.filter(object_code=first.code, verb="free_place").count() == 1
 
 
+def test_whoever_is_found_ineligible_makes_room_and_holds_the_place_again_after_a_granted_appeal() -> None:
+    call = call_with(seats=1)
+    by, first, second = coordinator(call), submitted(call), submitted(call)
+    officer = make.member("programme_officer", call.organisation)
+    actions.endorse_application(first, by=by)
+    with pytest.raises(Refused, match="endorsement_quota_full"):
+        actions.endorse_application(second, by=by)
+
+    actions.find_ineligible(seen(first), why="The grade.", by=officer)
+    assert HomeDesk.objects.get().endorsed == 0
+    actions.endorse_application(seen(second), by=by)
+    actions.appeal(seen(first), why="The scale is 4.3.", by=Actor.of(first.person))
+    actions.decide_appeal(seen(first), granted=True, why="Looked at again.", by=officer)
+
+    assert HomeDesk.objects.get().endorsed == 2
+    assert [code for _, code in ranks(call)] == [first.code, second.code]
+
+
 def test_another_home_forgets_the_grade_that_the_first_has_certified() -> None:
     call = call_with()
     first, other = submitted(call), make.organisation("home_university")

@@ -29,6 +29,8 @@ from sojourn.stages.calls.models import Call
 WINDOW = "endorsement"
 # Where an application has no place in the list of the endorsed: after everybody who has one.
 LAST = 1_000_000
+# Endorsed, and yet without a place of their home university: others may have it.
+HOLD_NO_PLACE = frozenset({"ineligible", "appealed", "refused"})
 
 
 @dataclass(frozen=True)
@@ -131,8 +133,12 @@ def places_in(call: Call, home: Organisation) -> Places:
 
 
 def counted(desk: HomeDesk) -> dict[str, int]:
-    """How many each track has of a desk's places, counted from the endorsements themselves."""
-    rows = Endorsement.objects.filter(desk=desk, state="endorsed").values_list("application__track", flat=True)
+    """How many each track has of a desk's places, counted from the endorsements themselves.
+
+    Whoever is found ineligible holds none; the word stays, for an appeal that is granted brings them back.
+    """
+    rows = Endorsement.objects.filter(desk=desk, state="endorsed").exclude(application__state__in=HOLD_NO_PLACE)
+    rows = rows.values_list("application__track", flat=True)
     return dict(Counter(rows.order_by()))
 
 

@@ -16,7 +16,8 @@ from sojourn.core.eligibility import Verdict
 from sojourn.core.errors import Refused
 from sojourn.core.moves.application import APPLICATION, EDITABLE, RUNNING
 from sojourn.core.transitions import Move, decide
-from sojourn.stages.applications import handled, queries
+from sojourn.stages.applications import handled, home_desks, queries
+from sojourn.stages.applications.actions.places import count_again
 from sojourn.stages.applications.actions.signing import start_signing
 from sojourn.stages.applications.actions.submitting import plain_verdict
 from sojourn.stages.applications.models import Appeal, Application, Reference, VerdictRow
@@ -111,6 +112,9 @@ def appeal(application: Application, *, why: str, by: Actor) -> Application:
 def decide_appeal(application: Application, *, granted: bool, why: str, by: Actor) -> Application:
     """The decision on an appeal, with its reason. Granted, the application is eligible; refused, that is the end.
 
+    An endorsement holds again after a granted appeal, also where somebody else has had its place meanwhile: the
+    allocation then places no more of them than the quota.
+
     Errors: Refused with `own_application`, those of `decide`, `changed_meanwhile`.
     """
     verb = "grant_appeal" if granted else "refuse_appeal"
@@ -200,6 +204,8 @@ def _moved(
         _set(application, move, verb, **changes)
         moved = (application.state, move.target)
         event = record("application", application.code, verb, by=by, moved=moved, why=why.strip())
+        if home_desks.HOLD_NO_PLACE & {application.state, move.target}:
+            count_again(application)
         if move.target == "eligible":
             start_signing(_fresh(application), "eligible", by=by)
         said = {"why": why.strip(), **(figures or {})}

@@ -59,6 +59,17 @@ def free_place(application: Application, *, by: Actor) -> None:
     record("application", application.code, "free_place", by=by)
 
 
+def count_again(application: Application) -> None:
+    """Count the places of the desk anew after an officer's decision; in a transaction that holds the application."""
+    word = (
+        Endorsement.objects.filter(application=application, state="endorsed")
+        .select_related("desk__call", "desk__home")
+        .first()
+    )
+    if word is not None:
+        settle(hold_desk(word.desk.call, word.desk.home))
+
+
 def forget_other_home(application: Application, home: Organisation | None) -> None:
     """Forget the grade that another university has certified: the new one certifies its own."""
     words = Endorsement.objects.filter(application=application)
