@@ -125,16 +125,25 @@ def _record(signature: Signature, verb: str, by: Actor | None, why: str = "") ->
     record("application", signature.application.code, verb, by=by, why=why.strip(), detail=detail)
 
 
-def _tell_signers(signature: Signature) -> None:
+def remind_signers(signature: Signature, code: str) -> None:
+    """Write once more to those who can sign: `code` is the mail, which goes out once for each time that it was asked.
+
+    `signature` comes with the names of `signing.with_names`.
+    """
+    _tell_signers(signature, code)
+
+
+def _tell_signers(signature: Signature, code: str = "mail-signature-asked") -> None:
     """A mail to those who can sign: any of them may, so that nobody's absence holds it up."""
+    kind = code.removeprefix("mail-signature-")
     zone = signature.organisation.time_zone or signature.application.call.zone
     for person in _people(signature, SIGNERS[signature.party]):
         with translation.override(person.language):
             page = f"{PAGES[signature.party]}:signature"
             link = reverse(page, args=[signature.application.code, signature.step])
         post(
-            key=f"signature:{signature.pk}:{person.pk}:{signature.asked_at}"[:160],
-            code="mail-signature-asked",
+            key=f"signature-{kind}:{signature.pk}:{person.pk}:{signature.asked_at}"[:160],
+            code=code,
             person=person,
             figures={
                 "applicant": signature.application.person.name_in(person.language),
