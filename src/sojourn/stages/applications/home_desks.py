@@ -138,8 +138,7 @@ def counted(desk: HomeDesk) -> dict[str, int]:
     Whoever is found ineligible holds none; the word stays, for an appeal that is granted brings them back.
     """
     rows = Endorsement.objects.filter(desk=desk, state="endorsed").exclude(application__state__in=HOLD_NO_PLACE)
-    rows = rows.values_list("application__track", flat=True)
-    return dict(Counter(rows.order_by()))
+    return dict(Counter(rows.order_by().values_list("application__track", flat=True)))
 
 
 def endorsed_in(call: Call, home: Organisation) -> list[Endorsement]:
