@@ -1,16 +1,20 @@
 """What the lists of every portal have: the views that somebody saved of one, and itself as a file."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.views.decorators.http import require_POST
 
 from sojourn.base import clock
 from sojourn.base.lists import keeping
 from sojourn.base.people.actor import Actor
 from sojourn.tables.export import csv_lines, xlsx_bytes
-from sojourn.ui.answers import done
+from sojourn.ui.answers import answers_refusals, done, once
 from sojourn.ui.lists import Source, Taken
 from sojourn.ui.templatetags.saying import page_speaker
 
@@ -19,6 +23,44 @@ TYPES = {
     "csv": "text/csv; charset=utf-8",
     "csv-bom": "text/csv; charset=utf-8",
 }
+
+
+@dataclass(frozen=True)
+class ListViews:
+    """What a portal's lists share: `find` a list by its name for whoever sees it (Errors: Http404), and two pages.
+
+    `views`: the own views of a list, to rename and put away; POST saves one more. `view`: rename one, or put it away.
+    """
+
+    find: Callable[[HttpRequest, str], tuple[Source[Any], Actor]]
+    views: Callable[..., HttpResponse]
+    view: Callable[..., HttpResponse]
+
+
+def views_of(sources: Mapping[str, Source[Any]]) -> ListViews:
+    """The pages about saved views of the lists of one portal."""
+
+    def find(request: HttpRequest, place: str) -> tuple[Source[Any], Actor]:
+        if place not in sources:
+            raise Http404
+        source = sources[place]
+        return source, source.gate(request.actor)  # type: ignore[attr-defined]  # set by the middleware for all
+
+    @login_required
+    @answers_refusals
+    def views(request: HttpRequest, place: str) -> HttpResponse:
+        source, actor = find(request, place)
+        return views_page(request, source, actor)
+
+    @require_POST
+    @login_required
+    @answers_refusals
+    @once
+    def view(request: HttpRequest, place: str, number: int) -> HttpResponse:
+        source, actor = find(request, place)
+        return change_view(request, source, actor, number)
+
+    return ListViews(find, views, view)
 
 
 def views_page(request: HttpRequest, source: Source[Any], actor: Actor) -> HttpResponse:
