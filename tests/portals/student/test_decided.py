@@ -1,5 +1,6 @@
 """What a student reads of decisions: the reason, the time to correct, the own appeal and its answer."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -75,6 +76,10 @@ def test_a_correction_shows_what_to_mend_and_by_when_on_both_clocks(
     assert "Correct it by" in body
     assert "Seoul" in body
     assert place_of(application.call.zone) in body
+    timeline = body[body.index('class="timeline"') :]
+    coming = re.findall(r'<li class="later".*?<b>(.*?)</b>', timeline[: timeline.index("</ol>")], re.DOTALL)
+    assert coming.count("Correct your application until then") == 1
+    assert coming.count("Applications close") == 1
 
 
 def test_a_saved_page_leaves_what_the_rules_say_and_a_kept_answer_alone_does_not(client: Client) -> None:
