@@ -13,6 +13,7 @@ from sojourn.core.supervisors import Named, name_key, told_apart
         ("Dr. José Été", "Jose Ete, Ph.D."),
         ("Prof.Kim", "kim"),
         ("김서연 교수", "김서연"),
+        ("Ada O’Roe", "Ada O'Roe"),
         ("Assoc. Prof.  Ada  Roe", "Ada Roe, PhD, P.Eng."),
     ],
 )
@@ -22,7 +23,14 @@ def test_titles_case_accents_and_order_make_no_other_person(one: str, other: str
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Min Kim", "Kim Min"), ("김서연", "김서아"), ("Ada Roe", "Ada Rowe"), ("Prof", "Dr"), ("Ada Roe", "A Roe")],
+    [
+        ("Min Kim", "Kim Min"),
+        ("김서연", "김서아"),
+        ("Ada Roe", "Ada Rowe"),
+        ("Prof", "Dr"),
+        ("Ada Roe", "A Roe"),
+        ("Wei Ing", "Wei"),
+    ],
 )
 def test_other_names_stay_others(one: str, other: str) -> None:
     assert name_key(one) != name_key(other)

@@ -42,19 +42,17 @@ _TITLES = frozenset(
         "박사",
     )
 )
-_AFTER = frozenset(
-    ("phd", "md", "msc", "peng", "ing", "frsc", "frs", "mrsc", "dphil", "교수", "교수님", "박사", "박사님")
-)
+_AFTER = frozenset(("phd", "md", "msc", "peng", "frsc", "frs", "mrsc", "dphil", "교수", "교수님", "박사", "박사님"))
 
 
 @dataclass(frozen=True)
 class Named:
-    """The supervisor of one project: `account` is empty without one, `host` is the university, `else_` the project."""
+    """The supervisor of one project: `account` is empty without one, `host` the university, `project` a code."""
 
     account: str
     host: str
     name: str
-    else_: str
+    project: str
 
 
 def name_key(name: str) -> str:
@@ -88,7 +86,7 @@ def _code(each: Named, accounts: dict[tuple[str, str], set[str]]) -> str:
         return each.account
     key = name_key(each.name)
     known = accounts.get((each.host, key), set()) if key else set()
-    return next(iter(known)) if len(known) == 1 else f"{each.host}: {key or each.else_}"
+    return next(iter(known)) if len(known) == 1 else f"{each.host}: {key or each.project}"
 
 
 def _words(text: str) -> list[str]:
@@ -96,4 +94,4 @@ def _words(text: str) -> list[str]:
     letters = unicodedata.normalize("NFC", "".join(each for each in plain if not unicodedata.combining(each)))
     # An abbreviation is one word: Ph.D. is phd; other points part words: Prof.Kim is prof kim.
     joined = re.sub(r"\b(ph|m|p)\.\s?(d|eng)\b\.?", r"\1\2", letters)
-    return re.findall(r"[\w'’-]+", joined.replace("_", " "))
+    return re.findall(r"[\w'-]+", joined.replace("_", " ").replace("’", "'"))
