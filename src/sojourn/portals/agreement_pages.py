@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 from sojourn.base.files.serving import serve_file
 from sojourn.base.people.actor import Actor
 from sojourn.portals.terms_form import TermsForm
-from sojourn.stages.agreements import actions, gates, queries, shown
+from sojourn.stages.agreements import actions, gates, queries, shown, sides
 from sojourn.stages.agreements.models import Agreement, AgreementVersion
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import answers_refusals, done, is_fresh, once
@@ -22,7 +22,7 @@ from sojourn.ui.templatetags.saying import page_speaker
 def version_page(request: HttpRequest, actor: Actor, found: Agreement, number: int, portal: str) -> HttpResponse:
     """One version: its terms, beside another one, and what may be done with it."""
     read = gates.access_version(found, number, actor)
-    context = shown.version_page(read, shown.sides(found, actor), request.GET.get("with", ""))
+    context = shown.version_page(read, sides.sides(found, actor), request.GET.get("with", ""))
     return render(request, f"{portal}/agreements/version.html", {**context, "portal": portal})
 
 

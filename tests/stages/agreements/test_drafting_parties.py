@@ -10,7 +10,7 @@ from sojourn.base import clock
 from sojourn.base.mail.models import OutboxMail
 from sojourn.base.people.actor import Actor
 from sojourn.core.errors import Refused
-from sojourn.stages.agreements import actions, queries, shown
+from sojourn.stages.agreements import actions, queries, sides
 from sojourn.stages.agreements.models import STATES, Agreement, AgreementVersion
 from sojourn.texts import speaker
 
@@ -170,7 +170,7 @@ def test_terms_that_begin_later_say_from_when(later: int, said: str) -> None:
     begins, ends = today + timedelta(days=later), today + timedelta(days=900)
     of = agreement(begins_on=begins.isoformat(), ends_on=ends.isoformat())
 
-    step = shown.next_step(shown.sides(of, cast(of)["auditor"]))
+    step = sides.next_step(sides.sides(of, cast(of)["auditor"]))
 
     say = speaker("en")
     days = [say.date(begins), say.date(ends)] if later > 0 else [say.date(ends)]

@@ -9,7 +9,7 @@ from sojourn.base.people.roles import STAFF
 from sojourn.portals import agreement_pages
 from sojourn.portals.staff.forms.agreements import NewAgreementForm, TitlesForm, WhyForm
 from sojourn.portals.staff.lists import AGREEMENTS
-from sojourn.stages.agreements import actions, gates, queries, shown
+from sojourn.stages.agreements import actions, gates, queries, shown, sides
 from sojourn.stages.agreements.models import STATES
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import done, is_fresh, once, page_of, refusals_in
@@ -68,7 +68,7 @@ def agreement(request: HttpRequest, code: str) -> HttpResponse:
     """One agreement: what to do next, how its version stands, terms, parties, versions, events, calls, record."""
     actor = staff(request)
     found = gates.access_staffed_agreement(actor, code)
-    context = shown.agreement_page(shown.sides(found, actor))
+    context = shown.agreement_page(sides.sides(found, actor))
     under = calls.visible_to(actor).filter(agreement=found)
     return render(request, "staff/agreements/agreement.html", {**context, "calls": under, "portal": PORTAL})
 

@@ -6,7 +6,7 @@ from django.shortcuts import render
 
 from sojourn.base.people.actor import Actor
 from sojourn.portals import agreement_pages
-from sojourn.stages.agreements import gates, queries, shown
+from sojourn.stages.agreements import gates, queries, shown, sides
 from sojourn.stages.calls import queries as calls
 from sojourn.ui.answers import page_of
 
@@ -40,7 +40,7 @@ def agreement(request: HttpRequest, code: str) -> HttpResponse:
     """One agreement, with the own turn to approve when it has come."""
     actor = coordinator(request)
     found = gates.access_joined_agreement(actor, code)
-    context = shown.agreement_page(shown.sides(found, actor))
+    context = shown.agreement_page(sides.sides(found, actor))
     under = calls.public_calls().filter(agreement=found)
     return render(request, "university/agreements/agreement.html", {**context, "calls": under, "portal": PORTAL})
 
