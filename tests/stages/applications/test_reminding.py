@@ -9,6 +9,8 @@ from django.utils import translation
 from test_signing import handed_in
 
 from sojourn.base import clock
+from sojourn.base.jobs.models import Job
+from sojourn.base.jobs.regular import ask_for_regular
 from sojourn.base.mail.models import OutboxMail
 from sojourn.stages.applications.actions import ask_reference, begin_application, decline_reference, sign
 from sojourn.stages.applications.actions.reminding import WORK, remind_all
@@ -101,7 +103,11 @@ def test_nobody_who_has_signed_is_reminded(monkeypatch: pytest.MonkeyPatch) -> N
     assert OutboxMail.objects.filter(person=coordinator.person).count() == before
 
 
-def test_it_runs_every_day() -> None:
-    from sojourn.base.jobs.regular import _every
+def test_it_is_asked_for_every_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = clock.now()
+    for hours in (0, 23, 25, 50):
+        monkeypatch.setattr(clock, "now", lambda at=now + timedelta(hours=hours): at)
+        ask_for_regular()
+        Job.objects.update(state="done")
 
-    assert _every[WORK] == timedelta(days=1)
+    assert Job.objects.filter(work=WORK).count() == 3

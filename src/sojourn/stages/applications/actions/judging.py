@@ -112,8 +112,8 @@ def appeal(application: Application, *, why: str, by: Actor) -> Application:
 def decide_appeal(application: Application, *, granted: bool, why: str, by: Actor) -> Application:
     """The decision on an appeal, with its reason. Granted, the application is eligible; refused, that is the end.
 
-    An endorsement holds again after a granted appeal, also where somebody else has had its place meanwhile: the
-    allocation then places no more of them than the quota.
+    An endorsement holds again after a granted appeal, also where somebody else has had its place meanwhile: more are
+    then endorsed than the quota has places.
 
     Errors: Refused with `own_application`, those of `decide`, `changed_meanwhile`.
     """

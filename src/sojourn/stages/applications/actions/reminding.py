@@ -11,7 +11,7 @@ from sojourn.core.moves.application import EDITABLE
 from sojourn.core.moves.reference import OPEN
 from sojourn.stages.applications import queries, signing
 from sojourn.stages.applications.actions.references import MOST_MAILS, remind_referee
-from sojourn.stages.applications.actions.signing import remind_signers
+from sojourn.stages.applications.actions.signing import tell_signers
 from sojourn.stages.applications.models import Reference, Signature
 
 WORK = "applications-reminders"
@@ -37,7 +37,7 @@ def remind_all(_arguments: Mapping[str, Any], step: Step) -> Mapping[str, Any]:
         written += _reminded(reference)
         step(done, total)
     for done, (signature, code) in enumerate(signatures, start=len(due) + 1):
-        remind_signers(signature, code)
+        tell_signers(signature, code)
         step(done, total)
     return {"references": written, "signatures": len(signatures)}
 

@@ -115,7 +115,7 @@ def _ask_next(application: Application, by: Actor | None) -> list[Signature]:
         if Signature.objects.filter(pk=row.pk, state="later").update(state="asked", asked_at=at, due_at=due):
             row.state, row.asked_at, row.due_at = "asked", at, due
             _record(row, "ask_signature", by)
-            _tell_signers(row)
+            tell_signers(row)
             asked.append(row)
     return asked
 
@@ -125,16 +125,12 @@ def _record(signature: Signature, verb: str, by: Actor | None, why: str = "") ->
     record("application", signature.application.code, verb, by=by, why=why.strip(), detail=detail)
 
 
-def remind_signers(signature: Signature, code: str) -> None:
-    """Write once more to those who can sign: `code` is the mail, which goes out once for each time that it was asked.
+def tell_signers(signature: Signature, code: str = "mail-signature-asked") -> None:
+    """A mail to those who can sign: any of them may, so that nobody's absence holds it up.
 
-    `signature` comes with the names of `signing.with_names`.
+    Each mail goes out once for each time that the signature was asked for. `signature` comes with the names of
+    `signing.with_names`.
     """
-    _tell_signers(signature, code)
-
-
-def _tell_signers(signature: Signature, code: str = "mail-signature-asked") -> None:
-    """A mail to those who can sign: any of them may, so that nobody's absence holds it up."""
     kind = code.removeprefix("mail-signature-")
     zone = signature.organisation.time_zone or signature.application.call.zone
     for person in _people(signature, SIGNERS[signature.party]):
